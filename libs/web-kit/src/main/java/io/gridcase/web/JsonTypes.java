@@ -1,0 +1,30 @@
+package io.gridcase.web;
+
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.UUID;
+
+/** How a Java type is called in an answer to somebody who only sees JSON. */
+final class JsonTypes {
+
+    private JsonTypes() {}
+
+    static String name(Class<?> type) {
+        if (CharSequence.class.isAssignableFrom(type)) {
+            return "string";
+        }
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class) {
+            return "number";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "boolean";
+        }
+        if (type == UUID.class) {
+            return "UUID";
+        }
+        if (Temporal.class.isAssignableFrom(type)) {
+            return "ISO 8601 time with zone";
+        }
+        return type.isArray() || Collection.class.isAssignableFrom(type) ? "array" : "object";
+    }
+}

@@ -1,0 +1,46 @@
+package io.gridcase.web;
+
+import io.gridcase.refusal.Conflict;
+import io.gridcase.refusal.Forbidden;
+import io.gridcase.refusal.Invalid;
+import io.gridcase.refusal.NotFound;
+import io.gridcase.refusal.PreconditionMissing;
+import io.gridcase.refusal.Refusal;
+import io.gridcase.refusal.Stale;
+import io.gridcase.refusal.TooLarge;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place that knows which HTTP status a refusal becomes. */
+class RefusalMapper {
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return Problem.of(status(refusal), refusal).response();
+    }
+
+    static int status(Refusal refusal) {
+        if (refusal instanceof Invalid) {
+            return 422;
+        }
+        if (refusal instanceof NotFound) {
+            return 404;
+        }
+        if (refusal instanceof Conflict) {
+            return 409;
+        }
+        if (refusal instanceof Stale) {
+            return 412;
+        }
+        if (refusal instanceof PreconditionMissing) {
+            return 428;
+        }
+        if (refusal instanceof TooLarge) {
+            return 413;
+        }
+        if (refusal instanceof Forbidden) {
+            return 403;
+        }
+        throw new IllegalStateException("no status for " + refusal.getClass());
+    }
+}

@@ -1,0 +1,105 @@
+package io.gridcase.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.gridcase.refusal.Refusal;
+import io.gridcase.web.Problem.FieldError;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Requests that never reached a use case: unreadable JSON, missing or wrong fields, unknown paths and methods. */
+class RequestErrorMapper {
+
+    @ServerExceptionMapper
+    Response unfit(ResteasyReactiveViolationException violations) {
+        return Problem.invalidFields(violations.getConstraintViolations().stream()
+                        .map(RequestErrorMapper::fieldError)
+                        .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::reason))
+                        .toList())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException mismatch) {
+        return unreadableJson(mismatch);
+    }
+
+    @ServerExceptionMapper
+    Response failed(WebApplicationException failure) {
+        if (causeIn(failure) instanceof JsonProcessingException unreadable) {
+            return unreadableJson(unreadable);
+        }
+        if (failure.getCause() instanceof Refusal refusal) {
+            return Problem.of(RefusalMapper.status(refusal), refusal).response();
+        }
+        var answer = failure.getResponse();
+        var problem = StatusProblems.of(answer.getStatus());
+        return Response.fromResponse(answer)
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+
+    private static Response unreadableJson(JsonProcessingException unreadable) {
+        if (unreadable instanceof JsonMappingException mapping) {
+            if (mapping.getCause() instanceof Refusal refusal) {
+                return Problem.of(RefusalMapper.status(refusal), refusal).response();
+            }
+            if (!mapping.getPath().isEmpty()) {
+                return Problem.invalidFields(List.of(new FieldError(path(mapping), reason(mapping))))
+                        .response();
+            }
+        }
+        var where = unreadable.getLocation();
+        return Problem.of(
+                        400,
+                        "malformed-json",
+                        "请求不是有效的 JSON / The request is not the JSON expected here",
+                        where == null
+                                ? "cannot be read"
+                                : "cannot be read at line %d, column %d"
+                                        .formatted(where.getLineNr(), where.getColumnNr()))
+                .response();
+    }
+
+    private static @Nullable Throwable causeIn(WebApplicationException failure) {
+        return failure.getCause();
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    /** Says what was expected, never the name of a Java class. */
+    private static String reason(JsonMappingException mapping) {
+        if (!(mapping instanceof MismatchedInputException mismatch) || mismatch.getTargetType() == null) {
+            return "cannot be read";
+        }
+        var target = mismatch.getTargetType();
+        return target.isEnum()
+                ? "must be one of " + List.of(target.getEnumConstants())
+                : "must be of type " + JsonTypes.name(target);
+    }
+
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        var steps = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(Path.Node::toString)
+                .toList();
+        // The first two steps name the Java method and its parameter; a bare parameter keeps its own name.
+        var field = String.join(".", steps.subList(Math.min(2, steps.size() - 1), steps.size()));
+        return new FieldError(field, violation.getMessage());
+    }
+}
