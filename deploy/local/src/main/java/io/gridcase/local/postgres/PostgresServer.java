@@ -1,0 +1,95 @@
+package io.gridcase.local.postgres;
+
+import io.gridcase.local.GridcaseHome;
+import io.gridcase.local.process.Child;
+import io.gridcase.local.process.Command;
+import io.gridcase.local.process.Signal;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A running PostgreSQL whose acknowledged transactions survive kill -9: fsync, synchronous commit and full page writes
+ * are on. It listens on 127.0.0.1 only and makes no Unix socket, so no stale socket lock can stand in its way.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+    static final String SUPERUSER = "postgres";
+    /** The password of every role here: a local stack that only this machine reaches. */
+    static final String PASSWORD = "gridcase-local";
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final List<String> OPTIONS = List.of(
+            "fsync=on",
+            "synchronous_commit=on",
+            "full_page_writes=on",
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "max_connections=200",
+            "timezone=UTC",
+            "log_timezone=UTC");
+
+    private final Child child;
+    private final PostgresSettings settings;
+
+    private PostgresServer(Child child, PostgresSettings settings) {
+        this.child = child;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts on the folder's data, which is initialised the first time and recovered after a crash.
+     *
+     * @throws io.gridcase.local.StartFailed with the end of the log, when it does not come up within 60 s
+     */
+    public static PostgresServer start(PostgresSettings settings, GridcaseHome gridcase) {
+        var cluster = new PostgresCluster(settings, PostgresBinaries.unpacked(gridcase), OrdinaryUser.here());
+        cluster.initialiseOnce();
+        cluster.removeStaleLock();
+        var child = Child.start(cluster.serverCommand(OPTIONS));
+        try {
+            child.await(() -> child.log().contains("database system is ready to accept connections"), START_LIMIT);
+        } catch (RuntimeException e) {
+            child.close();
+            throw e;
+        }
+        return new PostgresServer(child, settings);
+    }
+
+    /**
+     * The database of this name with the role of the same name that owns it; created where missing.
+     *
+     * @param name lower-case letters, digits and underscores
+     */
+    public Database database(String name) {
+        return new DatabaseAdmin(settings.port()).existing(name);
+    }
+
+    /** Like {@link #database}, but empty: an earlier database of this name is dropped with its sessions. */
+    public Database freshDatabase(String name) {
+        return new DatabaseAdmin(settings.port()).fresh(name);
+    }
+
+    public int port() {
+        return settings.port();
+    }
+
+    /** The server's process, to watch or kill it. */
+    public Child child() {
+        return child;
+    }
+
+    /** Ends the sessions and shuts down in good order. */
+    @Override
+    public void close() {
+        child.close();
+    }
+
+    /** The signal of PostgreSQL's fast shutdown; SIGTERM would wait for its clients. */
+    static Signal stopSignal() {
+        return Signal.INT;
+    }
+
+    static Command command(List<String> line, PostgresSettings settings) {
+        return Command.of("PostgreSQL", line, settings.folder(), settings.log()).stoppedBy(stopSignal());
+    }
+}
