@@ -1,0 +1,81 @@
+package io.gridcase.photo.rest;
+
+import io.gridcase.photo.PhotoId;
+import io.gridcase.photo.PhotoStore;
+import io.gridcase.photo.StoredPhoto;
+import io.gridcase.photo.UnknownPhoto;
+import io.gridcase.photo.UnusablePhoto;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Takes photos in before the report or act that names them, and shows them to whoever is signed in. */
+@Path("/photos")
+@Authenticated
+class PhotoResource {
+
+    /** The bytes under an id never change; only signed-in people may see them, so no shared cache keeps them. */
+    private static final String FOR_EVER = "private, max-age=31536000, immutable";
+
+    private final PhotoStore photos;
+
+    PhotoResource(PhotoStore photos) {
+        this.photos = photos;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "上传照片 / Send a photo",
+            description = "JPEG, PNG or WebP in form part \"photo\". The same bytes again answer the same id.")
+    @APIResponse(responseCode = "201", description = "Kept; Location and id name it")
+    @APIResponse(responseCode = "413", description = "photo-too-large")
+    @APIResponse(
+            responseCode = "422",
+            description = "photo-missing, not-a-photo, heic-photo, broken-photo, too-many-pixels")
+    Uni<RestResponse<PhotoAnswer>> store(@RestForm("photo") @Nullable FileUpload photo) {
+        if (photo == null) {
+            throw UnusablePhoto.missing();
+        }
+        return photos.store(photo.uploadedFile())
+                .map(kept -> ResponseBuilder.<PhotoAnswer>created(URI.create("/photos/" + kept.id()))
+                        .entity(PhotoAnswer.of(kept))
+                        .build());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "查看照片 / Show a photo")
+    @APIResponse(responseCode = "200", description = "The bytes as they were sent; cacheable for ever")
+    @APIResponse(responseCode = "404", description = "photo-not-found")
+    @APIResponse(responseCode = "422", description = "malformed-photo-id")
+    Uni<RestResponse<java.nio.file.Path>> show(@PathParam("id") PhotoId id) {
+        return photos.find(id)
+                .map(found -> found.orElseThrow(() -> new UnknownPhoto(id)))
+                .map(PhotoResource::answer);
+    }
+
+    /** {@code nosniff}: a picture that is also a web page stays a picture. */
+    private static RestResponse<java.nio.file.Path> answer(StoredPhoto photo) {
+        return ResponseBuilder.ok(photo.file(), photo.format().mediaType())
+                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}
