@@ -1,0 +1,134 @@
+package io.gridcase.workingtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+@Domain(RandomCalendars.class)
+@Domain(DomainContext.Global.class)
+class WorkingCalendarPropertyTest {
+
+    @Property(tries = 100)
+    void a_deadline_agrees_with_counting_minutes(
+            @ForAll CalendarRules rules, @ForAll Instant start, @ForAll TimeLimit limit) {
+        Instant onTheMinute = start.truncatedTo(ChronoUnit.MINUTES);
+        Instant due = reach(WorkingCalendar.of(rules), onTheMinute, limit).dueAt();
+
+        assertThat(Duration.between(due, new MinuteModel(rules).due(onTheMinute, limit)))
+                .isBetween(Duration.ZERO, Duration.ofNanos(1));
+    }
+
+    @Property
+    void a_later_start_is_never_due_earlier(
+            @ForAll CalendarRules rules, @ForAll Instant a, @ForAll Instant b, @ForAll TimeLimit limit) {
+        WorkingCalendar calendar = WorkingCalendar.of(rules);
+        Deadline earlier = reach(calendar, a.isBefore(b) ? a : b, limit);
+        Deadline later = reach(calendar, a.isBefore(b) ? b : a, limit);
+
+        assertThat(later.dueAt()).isAfterOrEqualTo(earlier.dueAt());
+        assertThat(later.warnAt()).isAfterOrEqualTo(earlier.warnAt());
+    }
+
+    @Property
+    void a_longer_limit_is_due_later(
+            @ForAll CalendarRules rules,
+            @ForAll Instant start,
+            @ForAll TimeLimit limit,
+            @ForAll @IntRange(min = 1, max = 9) int more) {
+        WorkingCalendar calendar = WorkingCalendar.of(rules);
+        Deadline deadline = reach(calendar, start, limit);
+
+        assertThat(reach(calendar, start, plus(limit, more)).dueAt()).isAfter(deadline.dueAt());
+        assertThat(deadline.warnAt()).isAfter(start).isBefore(deadline.dueAt());
+    }
+
+    @Property
+    void a_limit_in_two_parts_equals_the_whole(
+            @ForAll CalendarRules rules,
+            @ForAll Instant start,
+            @ForAll TimeLimit limit,
+            @ForAll @IntRange(min = 1, max = 9) int more) {
+        WorkingCalendar calendar = WorkingCalendar.of(rules);
+        Instant firstPart = reach(calendar, start, limit).dueAt();
+
+        // Days of different length round to the nanosecond twice instead of once.
+        long rounding = rules.hours().size() > 1 && limit.unit() == TimeLimitUnit.WORK_DAY ? 3 : 0;
+        assertThat(reach(calendar, firstPart, new TimeLimit(more, limit.unit())).dueAt())
+                .isCloseTo(reach(calendar, start, plus(limit, more)).dueAt(), within(rounding, ChronoUnit.NANOS));
+    }
+
+    @Property
+    void nothing_is_due_outside_working_time(
+            @ForAll CalendarRules rules, @ForAll Instant start, @ForAll TimeLimit limit) {
+        Deadline deadline = reach(WorkingCalendar.of(rules), start, limit);
+        var model = new MinuteModel(rules);
+
+        assertThat(model.works(deadline.dueAt().minusNanos(1))).isTrue();
+        assertThat(model.works(deadline.warnAt().minusNanos(1))).isTrue();
+    }
+
+    @Property
+    void at_the_start_the_whole_limit_remains(
+            @ForAll CalendarRules rules, @ForAll Instant start, @ForAll @IntRange(min = 1, max = 99) int hours) {
+        WorkingCalendar calendar = WorkingCalendar.of(rules);
+        Deadline deadline = reach(calendar, start, new TimeLimit(hours, TimeLimitUnit.WORK_HOUR));
+
+        assertThat(calendar.remaining(start, deadline)).isEqualTo(Duration.ofHours(hours));
+        assertThat(calendar.remaining(deadline.dueAt(), deadline)).isZero();
+        assertThat(calendar.workingTime(start, deadline.warnAt())).isEqualTo(Duration.ofMinutes(48L * hours));
+    }
+
+    @Property
+    void a_suspension_of_no_length_changes_nothing(
+            @ForAll CalendarRules rules, @ForAll Instant start, @ForAll Instant at, @ForAll TimeLimit limit) {
+        WorkingCalendar calendar = WorkingCalendar.of(rules);
+        Deadline deadline = reach(calendar, start, limit);
+
+        assertThat(calendar.resume(at, calendar.suspend(at, deadline))).isEqualTo(deadline);
+    }
+
+    @Property
+    void a_suspension_keeps_what_is_unused(
+            @ForAll CalendarRules rules,
+            @ForAll Instant start,
+            @ForAll TimeLimit limit,
+            @ForAll @IntRange(max = 90) int days) {
+        WorkingCalendar calendar = WorkingCalendar.of(rules);
+        Deadline deadline = reach(calendar, start, limit);
+        Suspension suspension = calendar.suspend(start, deadline);
+
+        Instant resumedAt = start.plus(Duration.ofDays(days));
+        Deadline resumed = withinYears(() -> calendar.resume(resumedAt, suspension));
+
+        assertThat(calendar.remaining(resumedAt, resumed)).isEqualTo(suspension.unused());
+        assertThat(calendar.workingTime(resumedAt, resumed.warnAt())).isEqualTo(suspension.unusedBeforeWarning());
+    }
+
+    private static TimeLimit plus(TimeLimit limit, int more) {
+        return new TimeLimit(limit.value() + more, limit.unit());
+    }
+
+    private static Deadline reach(WorkingCalendar calendar, Instant start, TimeLimit limit) {
+        return withinYears(() -> calendar.deadline(start, limit));
+    }
+
+    /** A calendar with very short days may not hold the limit; that case has its own tests. */
+    private static Deadline withinYears(Supplier<Deadline> deadline) {
+        try {
+            return deadline.get();
+        } catch (CalendarNotLoaded tooLong) {
+            Assume.that(false);
+            throw tooLong;
+        }
+    }
+}
