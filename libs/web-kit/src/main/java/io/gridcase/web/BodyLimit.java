@@ -12,6 +12,9 @@ import jakarta.enterprise.event.Observes;
  */
 class BodyLimit {
 
+    /** A body up to this many times the limit is read to its end and dropped; of a larger one the connection is cut. */
+    private static final int DRAINED = 4;
+
     private final WebConfig config;
 
     BodyLimit(WebConfig config) {
@@ -23,25 +26,35 @@ class BodyLimit {
     }
 
     private void refuseTooLarge(RoutingContext exchange) {
-        if (announced(exchange) <= config.maxBodySize().asLongValue()) {
+        long announced = announced(exchange);
+        if (announced <= limit()) {
             exchange.next();
             return;
         }
+        var answer = exchange.response().setStatusCode(413).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        var problem = problem().toBuffer();
+        if (announced > DRAINED * limit()) {
+            answer.putHeader(HttpHeaders.CONNECTION, "close")
+                    .end(problem)
+                    .onComplete(sent -> exchange.request().connection().close());
+        } else {
+            // Most clients read the answer only after they have sent everything: let them, and throw it away.
+            exchange.request().handler(chunk -> {}).resume();
+            answer.end(problem);
+        }
+    }
+
+    private JsonObject problem() {
         var problem = StatusProblems.of(413);
-        exchange.response()
-                .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(new JsonObject()
-                        .put("type", problem.type())
-                        .put("title", problem.title())
-                        .put("status", problem.status())
-                        .put(
-                                "detail",
-                                "at most %d bytes"
-                                        .formatted(config.maxBodySize().asLongValue()))
-                        .toBuffer())
-                .onComplete(sent -> exchange.request().connection().close());
+        return new JsonObject()
+                .put("type", problem.type())
+                .put("title", problem.title())
+                .put("status", problem.status())
+                .put("detail", "at most %d bytes".formatted(limit()));
+    }
+
+    private long limit() {
+        return config.maxBodySize().asLongValue();
     }
 
     private static long announced(RoutingContext exchange) {
