@@ -1,0 +1,112 @@
+package io.gridcase.cityprofile;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A city's data, wholly validated and immutable.
+ *
+ * <p>A service names the parts it uses; asking for a part that was not read is a mistake in the program and answers
+ * {@link IllegalStateException}, never an empty list.
+ */
+public final class CityProfile {
+
+    private final Map<Part, List<?>> records;
+    private final Map<Part, String> versions;
+    private final String version;
+
+    CityProfile(Map<Part, List<?>> records, Map<Part, String> versions, String version) {
+        this.records = new EnumMap<>(records);
+        this.versions = new EnumMap<>(versions);
+        this.version = version;
+    }
+
+    /**
+     * Reads the named parts and those they refer to; no part named means all. {@link Part#CITY} is always read.
+     *
+     * @throws InvalidCityProfile when anything in these files is wrong, with everything that is
+     */
+    public static CityProfile read(Path folder, Part... parts) {
+        return new ProfileReader(folder, Part.withNeeds(parts)).read();
+    }
+
+    /** SHA-256, as 64 hex digits, over all files of the profile, whether read or not: any edit changes it. */
+    public String version() {
+        return version;
+    }
+
+    /** SHA-256, as 64 hex digits, of the file of one part that was read. */
+    public String version(Part part) {
+        return require(versions.get(part), part);
+    }
+
+    public CityFacts city() {
+        return list(Part.CITY, CityFacts.class).get(0);
+    }
+
+    public List<Area> areas() {
+        return list(Part.AREAS, Area.class);
+    }
+
+    public List<CaseClass> classes() {
+        return list(Part.CLASSES, CaseClass.class);
+    }
+
+    /** At least one for each class. */
+    public List<FilingCondition> conditions() {
+        return list(Part.CONDITIONS, FilingCondition.class);
+    }
+
+    /** By first day, then by start. */
+    public List<WorkingHoursEntry> workingHours() {
+        return list(Part.WORKING_HOURS, WorkingHoursEntry.class);
+    }
+
+    /** By date; see {@link #calendarYears()} for the years it covers. */
+    public List<CalendarDay> calendar() {
+        return list(Part.CALENDAR, CalendarDay.class);
+    }
+
+    /** The years for which the calendar is known; a deadline that reaches into another year must be refused. */
+    public Set<Integer> calendarYears() {
+        return calendar().stream().map(day -> day.date().getYear()).collect(toUnmodifiableSet());
+    }
+
+    public List<DepartmentEntry> departments() {
+        return list(Part.DEPARTMENTS, DepartmentEntry.class);
+    }
+
+    public List<ResponsibilityRule> responsibilityMatrix() {
+        return list(Part.RESPONSIBILITY_MATRIX, ResponsibilityRule.class);
+    }
+
+    public CountyOutline outline() {
+        return list(Part.OUTLINE, CountyOutline.class).get(0);
+    }
+
+    /** No two overlap. */
+    public List<GridCell> grids() {
+        return list(Part.GRIDS, GridCell.class);
+    }
+
+    public List<StaffMember> staff() {
+        return list(Part.STAFF, StaffMember.class);
+    }
+
+    private <T> List<T> list(Part part, Class<T> type) {
+        return require(records.get(part), part).stream().map(type::cast).toList();
+    }
+
+    private static <T> T require(@Nullable T value, Part part) {
+        if (value == null) {
+            throw new IllegalStateException(part.file() + " was not read; name Part." + part + " when reading");
+        }
+        return value;
+    }
+}

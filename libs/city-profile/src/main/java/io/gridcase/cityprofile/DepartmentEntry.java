@@ -1,0 +1,9 @@
+package io.gridcase.cityprofile;
+
+/**
+ * A department (专业部门) that handles cases.
+ *
+ * @param code {@code [a-z][a-z0-9-]{1,39}}; part of the name of its own topic
+ * @param areaPrefix code of the area that it serves
+ */
+public record DepartmentEntry(String code, String nameZh, String nameEn, DepartmentKind kind, String areaPrefix) {}

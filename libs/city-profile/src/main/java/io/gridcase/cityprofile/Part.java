@@ -1,0 +1,58 @@
+package io.gridcase.cityprofile;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A file of the profile; a part that refers to others needs them read with it. */
+public enum Part {
+    CITY("city.csv", "county_code,name_zh,name_en,zone,edition,effective_from"),
+    AREAS("areas.csv", "level,code,parent_code,name_zh,name_en,kind_zh"),
+    CLASSES("classes.csv", "scheme,kind,code,major_zh,major_en,minor_zh,minor_en,older_code,duty_holder_zh"),
+    CONDITIONS(
+            "conditions.csv",
+            "scheme,kind,code,condition_no,condition_zh,limit_value,limit_unit,closing_condition_zh,limit_basis",
+            CLASSES),
+    WORKING_HOURS("working-hours.csv", "effective_from,session_start,session_end"),
+    CALENDAR("calendar.csv", "date,day_type,name_zh,name_en"),
+    DEPARTMENTS("departments.csv", "code,name_zh,name_en,kind,area_prefix", AREAS),
+    RESPONSIBILITY_MATRIX(
+            "responsibility-matrix.csv",
+            "rule_id,kind,code,area_prefix,department,valid_from,valid_to",
+            AREAS,
+            CLASSES,
+            DEPARTMENTS),
+    OUTLINE("outline.geojson", ""),
+    GRIDS("grids.csv", "code,village_code,west,south,east,north,synthetic", AREAS),
+    STAFF("staff.csv", "username,roles,areas,department,duty_zh,duty_en", AREAS, DEPARTMENTS);
+
+    private final String file;
+    private final List<String> columns;
+    private final List<Part> needs;
+
+    Part(String file, String columns, Part... needs) {
+        this.file = file;
+        this.columns = List.of(columns.split(","));
+        this.needs = List.of(needs);
+    }
+
+    /** The file's name within the profile folder. */
+    public String file() {
+        return file;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    static Set<Part> withNeeds(Part... wanted) {
+        Set<Part> parts = EnumSet.of(CITY, wanted.length == 0 ? values() : wanted);
+        // Needs stand above those who need them, so one pass from the last to the first collects them all.
+        for (int i = values().length - 1; i >= 0; i--) {
+            if (parts.contains(values()[i])) {
+                parts.addAll(values()[i].needs);
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,111 @@
+package io.gridcase.cityprofile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One reading of a profile: all files first, then each part against those it refers to, then everything or nothing. */
+final class ProfileReader {
+
+    private static final long LARGEST_FILE = 64L * 1024 * 1024;
+
+    private final Path folder;
+    private final Set<Part> parts;
+    private final Findings findings = new Findings();
+    private final Map<Part, byte[]> contents = new EnumMap<>(Part.class);
+    private final Map<Part, Sheet> sheets = new EnumMap<>(Part.class);
+    private final Map<Part, List<?>> records = new EnumMap<>(Part.class);
+
+    ProfileReader(Path folder, Set<Part> parts) {
+        this.folder = folder;
+        this.parts = parts;
+    }
+
+    CityProfile read() {
+        for (Part part : Part.values()) {
+            load(part);
+        }
+        readPlacesAndTimes();
+        readClassesAndDuties();
+        if (!findings.none()) {
+            throw new InvalidCityProfile(folder, findings.byPlace());
+        }
+        return new CityProfile(records, ContentHash.of(contents, parts), ContentHash.of(contents));
+    }
+
+    private void readPlacesAndTimes() {
+        put(Part.CITY, PlaceRows.city(sheet(Part.CITY)));
+        put(Part.AREAS, PlaceRows.areas(sheet(Part.AREAS), sheet(Part.CITY).known(row -> row.raw("county_code"))));
+        put(Part.WORKING_HOURS, TimeRows.workingHours(sheet(Part.WORKING_HOURS)));
+        put(Part.CALENDAR, TimeRows.calendar(sheet(Part.CALENDAR)));
+        put(
+                Part.OUTLINE,
+                text(Part.OUTLINE).map(text -> OutlineFile.read(text, findings)).orElse(List.of()));
+        put(Part.GRIDS, GridRows.grids(sheet(Part.GRIDS), codes(Part.AREAS)));
+    }
+
+    private void readClassesAndDuties() {
+        put(Part.CLASSES, ClassRows.classes(sheet(Part.CLASSES)));
+        put(Part.CONDITIONS, ClassRows.conditions(sheet(Part.CONDITIONS), sheet(Part.CLASSES)));
+        put(Part.DEPARTMENTS, DepartmentRows.departments(sheet(Part.DEPARTMENTS), codes(Part.AREAS)));
+        put(
+                Part.RESPONSIBILITY_MATRIX,
+                DepartmentRows.matrix(
+                        sheet(Part.RESPONSIBILITY_MATRIX),
+                        codes(Part.AREAS),
+                        sheet(Part.CLASSES).known(ClassRows::kindCode),
+                        codes(Part.DEPARTMENTS)));
+        put(Part.STAFF, StaffRows.staff(sheet(Part.STAFF), codes(Part.AREAS), codes(Part.DEPARTMENTS)));
+    }
+
+    /** A part that was not asked for has an unreadable, silent sheet, and leaves no records. */
+    private void put(Part part, List<?> read) {
+        if (parts.contains(part)) {
+            records.put(part, read);
+        }
+    }
+
+    private Sheet.Known codes(Part part) {
+        return sheet(part).known(row -> row.raw("code"));
+    }
+
+    private Sheet sheet(Part part) {
+        return sheets.computeIfAbsent(
+                part,
+                missing -> text(part)
+                        .map(text -> CsvFile.read(part, text, findings))
+                        .orElse(Sheet.unreadable(part)));
+    }
+
+    private Optional<String> text(Part part) {
+        return Optional.ofNullable(parts.contains(part) ? contents.get(part) : null)
+                .flatMap(bytes -> Utf8Text.decode(part.file(), bytes, findings));
+    }
+
+    /** Files of parts not asked for count for the version only, so they may be missing. */
+    private void load(Part part) {
+        Path file = folder.resolve(part.file());
+        try {
+            if (!Files.isRegularFile(file)) {
+                report(part, "this file is missing");
+            } else if (Files.size(file) > LARGEST_FILE) {
+                report(part, "larger than " + LARGEST_FILE / 1024 / 1024 + " MiB");
+            } else {
+                contents.put(part, Files.readAllBytes(file));
+            }
+        } catch (IOException unreadable) {
+            report(part, "cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private void report(Part part, String reason) {
+        if (parts.contains(part)) {
+            findings.add(part.file(), reason);
+        }
+    }
+}
