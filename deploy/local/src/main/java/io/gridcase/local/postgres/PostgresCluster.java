@@ -25,7 +25,7 @@ record PostgresCluster(PostgresSettings settings, PostgresBinaries binaries, Ord
         try {
             Files.createDirectories(settings.folder());
             var unfinished = Files.createTempDirectory(settings.folder(), "initialising-");
-            var password = Files.writeString(unfinished.resolve("password"), PostgresServer.PASSWORD);
+            var password = Files.writeString(unfinished.resolve("password"), Databases.PASSWORD);
             user.own(unfinished);
             runInitdb(unfinished.resolve("data"), password);
             Files.move(unfinished.resolve("data"), settings.data());

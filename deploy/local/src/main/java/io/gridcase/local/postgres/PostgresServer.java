@@ -14,8 +14,6 @@ import java.util.List;
 public final class PostgresServer implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
-    /** The password of every role here: a local stack that only this machine reaches. */
-    static final String PASSWORD = "gridcase-local";
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final List<String> OPTIONS = List.of(
@@ -55,18 +53,9 @@ public final class PostgresServer implements AutoCloseable {
         return new PostgresServer(child, settings);
     }
 
-    /**
-     * The database of this name with the role of the same name that owns it; created where missing.
-     *
-     * @param name lower-case letters, digits and underscores
-     */
-    public Database database(String name) {
-        return new DatabaseAdmin(settings.port()).existing(name);
-    }
-
-    /** Like {@link #database}, but empty: an earlier database of this name is dropped with its sessions. */
-    public Database freshDatabase(String name) {
-        return new DatabaseAdmin(settings.port()).fresh(name);
+    /** Creates databases on this server. */
+    public Databases databases() {
+        return new Databases(new Database("127.0.0.1", port(), "postgres", SUPERUSER, Databases.PASSWORD));
     }
 
     public int port() {

@@ -24,14 +24,14 @@ class PostgresServerTest {
     void what_was_committed_is_there_after_the_server_was_killed() throws Exception {
         var settings = PostgresSettings.onFreePort(folder);
         try (var killed = PostgresServer.start(settings, gridcase);
-                var connection = connect(killed.database("intake"))) {
+                var connection = connect(killed.databases().existing("intake"))) {
             execute(connection, "create table report (id int)");
             execute(connection, "insert into report values (1)");
             killed.child().kill9();
         }
 
         try (var recovered = PostgresServer.start(settings, gridcase);
-                var connection = connect(recovered.database("intake"))) {
+                var connection = connect(recovered.databases().existing("intake"))) {
             assertThat(show(connection, "select count(*) from report")).isEqualTo("1");
         }
     }
@@ -39,7 +39,7 @@ class PostgresServerTest {
     @Test
     void acknowledged_means_on_disk() throws Exception {
         try (var server = PostgresServer.start(PostgresSettings.onFreePort(folder), gridcase);
-                var connection = connect(server.database("closure"))) {
+                var connection = connect(server.databases().existing("closure"))) {
             assertThat(show(connection, "show fsync")).isEqualTo("on");
             assertThat(show(connection, "show synchronous_commit")).isEqualTo("on");
             assertThat(show(connection, "show full_page_writes")).isEqualTo("on");
@@ -73,10 +73,10 @@ class PostgresServerTest {
     @Test
     void a_fresh_database_is_empty_again_and_its_role_owns_it() throws Exception {
         try (var server = PostgresServer.start(PostgresSettings.onFreePort(folder), gridcase)) {
-            try (var connection = connect(server.freshDatabase("dispatch"))) {
+            try (var connection = connect(server.databases().fresh("dispatch"))) {
                 execute(connection, "create table assignment (id int)");
             }
-            try (var connection = connect(server.freshDatabase("dispatch"))) {
+            try (var connection = connect(server.databases().fresh("dispatch"))) {
                 assertThat(show(connection, "select count(*) from pg_tables where schemaname = 'public'"))
                         .isEqualTo("0");
                 assertThat(show(connection, "select current_user")).isEqualTo("dispatch");

@@ -6,16 +6,23 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Creates databases and the roles that own them. */
-record DatabaseAdmin(int port) {
+/**
+ * Creates databases, and the roles that own them, on a server whose superuser is known.
+ *
+ * @param maintenance the database to connect to for that, with the superuser's name and password
+ */
+public record Databases(Database maintenance) {
 
-    private static final String HOST = "127.0.0.1";
+    /** The password of every role here: a local stack that only this machine reaches. */
+    static final String PASSWORD = "gridcase-local";
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
     /** A statement or a forgotten transaction must not hold locks for ever. */
     private static final List<String> ROLE_LIMITS =
             List.of("statement_timeout = '30s'", "lock_timeout = '10s'", "idle_in_transaction_session_timeout = '60s'");
 
-    Database existing(String name) {
+    /** The database of this name with its owner of the same name; created where missing. */
+    public Database existing(String name) {
         return asSuperuser(name, connection -> {
             ensureRole(connection, name);
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
@@ -24,7 +31,8 @@ record DatabaseAdmin(int port) {
         });
     }
 
-    Database fresh(String name) {
+    /** An empty database of this name; an earlier one is dropped with its sessions. */
+    public Database fresh(String name) {
         return asSuperuser(name, connection -> {
             ensureRole(connection, name);
             execute(connection, "drop database if exists %s with (force)".formatted(name));
@@ -36,19 +44,18 @@ record DatabaseAdmin(int port) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a database name: " + name);
         }
-        var postgres = new Database(HOST, port, "postgres", PostgresServer.SUPERUSER, PostgresServer.PASSWORD);
         try (var connection =
-                DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password())) {
+                DriverManager.getConnection(maintenance.jdbcUrl(), maintenance.username(), maintenance.password())) {
             work.on(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot create database " + name, e);
         }
-        return new Database(HOST, port, name, name, PostgresServer.PASSWORD);
+        return new Database(maintenance.host(), maintenance.port(), name, name, PASSWORD);
     }
 
     private static void ensureRole(Connection connection, String name) throws SQLException {
         if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
-            execute(connection, "create role %s login password '%s'".formatted(name, PostgresServer.PASSWORD));
+            execute(connection, "create role %s login password '%s'".formatted(name, PASSWORD));
         }
         for (var limit : ROLE_LIMITS) {
             execute(connection, "alter role %s set %s".formatted(name, limit));
