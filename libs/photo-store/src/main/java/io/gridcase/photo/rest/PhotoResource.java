@@ -49,7 +49,7 @@ class PhotoResource {
     @APIResponse(
             responseCode = "422",
             description = "photo-missing, not-a-photo, heic-photo, broken-photo, too-many-pixels")
-    Uni<RestResponse<PhotoAnswer>> store(@RestForm("photo") @Nullable FileUpload photo) {
+    public Uni<RestResponse<PhotoAnswer>> store(@RestForm("photo") @Nullable FileUpload photo) {
         if (photo == null) {
             throw UnusablePhoto.missing();
         }
@@ -65,7 +65,7 @@ class PhotoResource {
     @APIResponse(responseCode = "200", description = "The bytes as they were sent; cacheable for ever")
     @APIResponse(responseCode = "404", description = "photo-not-found")
     @APIResponse(responseCode = "422", description = "malformed-photo-id")
-    Uni<RestResponse<java.nio.file.Path>> show(@PathParam("id") PhotoId id) {
+    public Uni<RestResponse<java.nio.file.Path>> show(@PathParam("id") PhotoId id) {
         return photos.find(id)
                 .map(found -> found.orElseThrow(() -> new UnknownPhoto(id)))
                 .map(PhotoResource::answer);
