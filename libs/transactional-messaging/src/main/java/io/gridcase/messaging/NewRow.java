@@ -25,6 +25,10 @@ record NewRow(
         return new NewRow(null, event.topic(), event.type(), event.subject(), headers, new Payload(payload));
     }
 
+    NewRow withId(UUID id) {
+        return new NewRow(id, topic, type, subject, headers, payload);
+    }
+
     Uni<Integer> insert(Mutiny.Session session, ObjectMapper json) {
         Mutiny.Query<?> insert = session.createNativeQuery("""
                 insert into outbox (event_id, topic, type, subject, headers, payload)

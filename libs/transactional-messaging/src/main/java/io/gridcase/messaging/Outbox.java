@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Where a service says what happened: the event commits with the change it tells of, or not at all. */
@@ -38,6 +39,11 @@ public class Outbox {
      */
     public Uni<Void> put(OutgoingEvent event) {
         return Uni.createFrom().deferred(() -> write(row(event)));
+    }
+
+    /** As {@link #put(OutgoingEvent)}, under an id ({@code ce_id}) that the caller has noted elsewhere too. */
+    public Uni<Void> put(UUID eventId, OutgoingEvent event) {
+        return Uni.createFrom().deferred(() -> write(row(event).withId(eventId)));
     }
 
     /** Adds the events to the current transaction, in this order. */
