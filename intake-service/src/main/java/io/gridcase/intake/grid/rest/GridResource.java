@@ -1,0 +1,51 @@
+package io.gridcase.intake.grid.rest;
+
+import io.gridcase.intake.grid.FindGrid;
+import io.gridcase.intake.place.Crs;
+import io.gridcase.intake.place.GivenPosition;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Which grid is this? */
+@Path("/grids")
+@Authenticated
+class GridResource {
+
+    private final FindGrid findGrid;
+
+    GridResource(FindGrid findGrid) {
+        this.findGrid = findGrid;
+    }
+
+    @GET
+    @Path("/at")
+    @Operation(summary = "查询所在网格 / The grid of a point")
+    @APIResponse(responseCode = "200", description = "The one grid that holds the point")
+    @APIResponse(responseCode = "422", description = "outside-every-grid, unknown-crs")
+    Uni<GridAnswer> at(
+            @Parameter(description = "Degrees in crs")
+                    @QueryParam("longitude")
+                    @NotNull
+                    @DecimalMin("-180")
+                    @DecimalMax("180")
+                    Double longitude,
+            @Parameter(description = "Degrees in crs")
+                    @QueryParam("latitude")
+                    @NotNull
+                    @DecimalMin("-90")
+                    @DecimalMax("90")
+                    Double latitude,
+            @Parameter(description = "WGS84, CGCS2000, GCJ02 or BD09") @QueryParam("crs") @NotNull String crs) {
+        return findGrid.at(new GivenPosition(longitude, latitude, Crs.named(crs), null))
+                .map(GridAnswer::of);
+    }
+}

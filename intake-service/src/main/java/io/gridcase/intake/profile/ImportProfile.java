@@ -1,0 +1,41 @@
+package io.gridcase.intake.profile;
+
+import io.gridcase.cityprofile.CityProfile;
+import io.gridcase.cityprofile.InvalidCityProfile;
+import io.gridcase.cityprofile.Part;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import org.jboss.logging.Logger;
+
+/** Takes over the city profile. An invalid one stops the service with everything that is wrong and changes nothing. */
+@ApplicationScoped
+public class ImportProfile {
+
+    private static final Logger LOG = Logger.getLogger(ImportProfile.class);
+
+    private final ProfileConfig config;
+    private final ProfileTables tables;
+
+    ImportProfile(ProfileConfig config, ProfileTables tables) {
+        this.config = config;
+        this.tables = tables;
+    }
+
+    void atStart(@Observes StartupEvent start) {
+        from(config.dir());
+    }
+
+    /** @throws InvalidCityProfile with every error found, before anything is changed */
+    public void from(Path folder) {
+        var profile = CityProfile.read(folder, Part.CLASSES, Part.CONDITIONS, Part.GRIDS);
+        if (tables.replaceWith(profile)) {
+            LOG.infof(
+                    "city profile %s imported: %d classes, %d grids",
+                    profile.city().edition(),
+                    profile.classes().size(),
+                    profile.grids().size());
+        }
+    }
+}

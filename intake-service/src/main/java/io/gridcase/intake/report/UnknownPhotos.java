@@ -1,0 +1,20 @@
+package io.gridcase.intake.report;
+
+import io.gridcase.photo.PhotoId;
+import io.gridcase.refusal.Invalid;
+import java.util.Collection;
+import java.util.Map;
+
+/** A report names photos that were never sent here. */
+public class UnknownPhotos extends Invalid {
+
+    private static final long serialVersionUID = 1L;
+
+    UnknownPhotos(Collection<PhotoId> missing) {
+        super(
+                "unknown-photo",
+                "照片不存在 / A photo is not there",
+                "send each photo by POST /photos first",
+                Map.of("missing", missing.stream().map(PhotoId::value).sorted().toList()));
+    }
+}

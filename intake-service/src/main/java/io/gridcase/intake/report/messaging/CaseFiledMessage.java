@@ -1,0 +1,64 @@
+package io.gridcase.intake.report.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gridcase.intake.report.CaseFiled;
+import io.gridcase.intake.report.ReportedPlace;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code case-filed.v1}; contracts/events/case-filed says what each field means. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CaseFiledMessage(
+        String caseNumber,
+        UUID reportId,
+        String channel,
+        String scheme,
+        String classKind,
+        String classCode,
+        String className,
+        @Nullable Integer conditionNo,
+        @Nullable String condition,
+        Place place,
+        String gridCode,
+        String description,
+        List<String> photos,
+        String reportedBy,
+        Instant reportedAt,
+        String filedBy,
+        Instant filedAt) {
+
+    static final String TYPE = "case-filed.v1";
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Place(
+            double longitude, double latitude, @Nullable Double accuracyMetres, String address) {
+
+        static Place of(ReportedPlace place) {
+            return new Place(place.longitude(), place.latitude(), place.given().accuracyMetres(), place.address());
+        }
+    }
+
+    static CaseFiledMessage of(CaseFiled filed) {
+        var classification = filed.classification();
+        return new CaseFiledMessage(
+                filed.filing().number(),
+                filed.reportId(),
+                filed.channel().name(),
+                classification.scheme(),
+                classification.classId().kind().name(),
+                classification.classId().code(),
+                classification.className(),
+                classification.conditionNo(),
+                classification.condition(),
+                Place.of(filed.place()),
+                filed.place().gridCode(),
+                filed.evidence().description(),
+                filed.evidence().photos(),
+                filed.reportedBy(),
+                filed.reportedAt(),
+                filed.filing().filedBy(),
+                filed.filing().filedAt());
+    }
+}

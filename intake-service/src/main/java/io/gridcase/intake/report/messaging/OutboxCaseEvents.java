@@ -1,0 +1,28 @@
+package io.gridcase.intake.report.messaging;
+
+import io.gridcase.intake.report.CaseEvents;
+import io.gridcase.intake.report.CaseFiled;
+import io.gridcase.messaging.Outbox;
+import io.gridcase.messaging.OutgoingEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Says what happened through the outbox. */
+@ApplicationScoped
+class OutboxCaseEvents implements CaseEvents {
+
+    private static final String TOPIC = "intake.case-events";
+
+    private final Outbox outbox;
+
+    OutboxCaseEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Uni<Void> publish(CaseFiled filed) {
+        var filing = filed.filing();
+        return outbox.put(new OutgoingEvent(
+                TOPIC, CaseFiledMessage.TYPE, filing.number(), filing.filedAt(), CaseFiledMessage.of(filed)));
+    }
+}

@@ -1,0 +1,106 @@
+package io.gridcase.intake.report.persistence;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.intake.report.Report;
+import io.gridcase.intake.report.ReportIdInUse;
+import io.gridcase.intake.report.ReportQuery;
+import io.gridcase.intake.report.Reports;
+import io.gridcase.intake.report.UnknownCase;
+import io.gridcase.intake.report.UnknownReport;
+import io.gridcase.intake.report.Visibility;
+import io.gridcase.web.AreaScope;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Reports in the database; scope is part of every query. */
+@ApplicationScoped
+class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
+
+    private static final String GRID = "place.gridCode";
+
+    @Override
+    public Uni<Optional<Report>> find(UUID id) {
+        return findById(id).map(Optional::ofNullable);
+    }
+
+    @Override
+    public Uni<Report> visible(UUID id, Visibility to) {
+        var parameters = parameters(to);
+        parameters.put("id", id);
+        return find("id = :id and " + visible(to), parameters)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(UnknownReport::new);
+    }
+
+    @Override
+    public Uni<Report> toDecide(UUID id, AreaScope in) {
+        var parameters = new HashMap<String, Object>(in.parameters());
+        parameters.put("id", id);
+        return find("id = :id and " + in.predicate(GRID), parameters)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(UnknownReport::new);
+    }
+
+    @Override
+    public Uni<Report> ofCase(CaseNumber number) {
+        return find("filing.number", number.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> new UnknownCase(number));
+    }
+
+    @Override
+    public Uni<List<Report>> page(ReportQuery query) {
+        var where = new StringBuilder(visible(query.visibleTo()));
+        var parameters = parameters(query.visibleTo());
+        query.state().ifPresent(state -> {
+            where.append(" and state = :state");
+            parameters.put("state", state);
+        });
+        query.after().ifPresent(last -> {
+            where.append(" and (receivedAt, id) < (:receivedAt, :id)");
+            parameters.putAll(Map.of("receivedAt", last.receivedAt(), "id", last.id()));
+        });
+        return find(where + " order by receivedAt desc, id desc", parameters)
+                .range(0, query.limit())
+                .list();
+    }
+
+    @Override
+    public Uni<Void> add(Report report) {
+        return persistAndFlush(report)
+                .onFailure(StoredReports::idInUse)
+                .transform(ReportIdInUse::new)
+                .replaceWithVoid();
+    }
+
+    private static boolean idInUse(Throwable failure) {
+        return failure instanceof ConstraintViolationException violation
+                && "report_pkey".equals(violation.getConstraintName());
+    }
+
+    private static String visible(Visibility to) {
+        return "(reportedBy = :reporter or " + to.areas().predicate(GRID) + ")";
+    }
+
+    private static Map<String, Object> parameters(Visibility to) {
+        var parameters = new HashMap<String, Object>(to.areas().parameters());
+        parameters.put("reporter", to.reporter());
+        return parameters;
+    }
+}

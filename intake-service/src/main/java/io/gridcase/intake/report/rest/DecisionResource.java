@@ -1,0 +1,77 @@
+package io.gridcase.intake.report.rest;
+
+import static io.gridcase.web.Roles.INTAKE_OFFICER;
+import static io.gridcase.web.Roles.SHIFT_LEADER;
+
+import io.gridcase.intake.report.FileReport;
+import io.gridcase.intake.report.RejectReport;
+import io.gridcase.web.CallerFromToken;
+import io.gridcase.web.IfMatch;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What the centre decides about a report that waits. */
+@Path("/reports/{id}")
+@RolesAllowed({INTAKE_OFFICER, SHIFT_LEADER})
+class DecisionResource {
+
+    private static final String SEEN = "ETag of the report as it was seen";
+
+    private final FileReport fileReport;
+    private final RejectReport rejectReport;
+    private final CallerFromToken token;
+
+    DecisionResource(FileReport fileReport, RejectReport rejectReport, CallerFromToken token) {
+        this.fileReport = fileReport;
+        this.rejectReport = rejectReport;
+        this.token = token;
+    }
+
+    @POST
+    @Path("/file")
+    @Operation(summary = "立案 / File as a case")
+    @APIResponse(responseCode = "200", description = "Filed; caseNumber is its number")
+    @APIResponse(responseCode = "404", description = "report-not-found")
+    @APIResponse(responseCode = "409", description = "illegal-transition")
+    @APIResponse(responseCode = "412", description = "stale-version")
+    @APIResponse(responseCode = "422", description = "unknown-class, unknown-condition, malformed-entity-tag")
+    @APIResponse(responseCode = "428", description = "precondition-required")
+    Uni<RestResponse<ReportAnswer>> file(
+            @Parameter(description = "UUID") @PathParam("id") UUID id,
+            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen,
+            @NotNull @Valid FileRequest request) {
+        return fileReport
+                .file(id, IfMatch.version(seen), request.decision(), token.caller())
+                .map(ReportResource::answer);
+    }
+
+    @POST
+    @Path("/reject")
+    @Operation(summary = "不予立案 / Reject")
+    @APIResponse(responseCode = "200", description = "Rejected")
+    @APIResponse(responseCode = "404", description = "report-not-found")
+    @APIResponse(responseCode = "409", description = "illegal-transition")
+    @APIResponse(responseCode = "412", description = "stale-version")
+    @APIResponse(responseCode = "422", description = "malformed-entity-tag")
+    @APIResponse(responseCode = "428", description = "precondition-required")
+    Uni<RestResponse<ReportAnswer>> reject(
+            @Parameter(description = "UUID") @PathParam("id") UUID id,
+            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen,
+            @NotNull @Valid RejectRequest request) {
+        return rejectReport
+                .reject(id, IfMatch.version(seen), request.reason(), token.caller())
+                .map(ReportResource::answer);
+    }
+}

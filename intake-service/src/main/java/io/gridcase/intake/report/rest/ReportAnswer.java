@@ -1,0 +1,110 @@
+package io.gridcase.intake.report.rest;
+
+import io.gridcase.code.ClassKind;
+import io.gridcase.intake.report.Channel;
+import io.gridcase.intake.report.Filing;
+import io.gridcase.intake.report.Report;
+import io.gridcase.intake.report.ReportState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A report as its reporter and the centre see it. */
+@Schema(name = "Report")
+record ReportAnswer(
+        @Schema(description = "The UUID that the phone made")
+        UUID id,
+
+        @Schema(description = "Rises with each change; the ETag without its quotes")
+        long version,
+
+        @Schema(description = "RECEIVED 待受理, FILED 已立案, REJECTED 不予立案, CLOSED 已销号")
+        ReportState state,
+
+        @Schema(description = "Where it came from") Channel channel,
+
+        @Schema(
+                description =
+                        "案卷编号: county (6), day of filing yyyyMMdd in the city's zone (8), sequence (6); absent until filed",
+                pattern = "[0-9]{20}",
+                nullable = true)
+        @Nullable
+        String caseNumber,
+
+        @Schema(description = "Code list of classCode, GB/T 47678.5-2026")
+        String scheme,
+
+        @Schema(description = "COMPONENT 部件 or INCIDENT 事件(事项)")
+        ClassKind classKind,
+
+        @Schema(description = "小类, unique within its kind", pattern = "[0-9]{5}")
+        String classCode,
+
+        @Schema(description = "小类 in Chinese") String className,
+
+        @Schema(description = "立案条件 within the class; absent until decided", nullable = true) @Nullable
+        Integer conditionNo,
+
+        @Schema(description = "立案条件 in Chinese; absent until decided", nullable = true) @Nullable
+        String condition,
+
+        PlaceAnswer place,
+
+        @Schema(description = "Whether the place lies outside the reporter's own areas")
+        boolean outsideOwnArea,
+
+        @Schema(description = "情况描述") String description,
+
+        @Schema(description = "Ids for GET /photos/{id}") List<String> photos,
+
+        @Schema(description = "Staff code of the reporter") String reportedBy,
+
+        @Schema(description = "When it was reported: the phone's time where it can be believed; UTC, ISO 8601")
+        Instant reportedAt,
+
+        @Schema(description = "When it came in; UTC, ISO 8601")
+        Instant receivedAt,
+
+        @Schema(description = "Staff code, or \"system\" when the rules filed it; absent until filed", nullable = true)
+        @Nullable
+        String filedBy,
+
+        @Schema(description = "UTC, ISO 8601; absent until filed", nullable = true) @Nullable
+        Instant filedAt,
+
+        @Schema(description = "Only of a REJECTED report", nullable = true) @Nullable
+        RejectionAnswer rejection,
+
+        @Schema(description = "Only of a CLOSED report", nullable = true) @Nullable
+        OutcomeAnswer outcome) {
+
+    static ReportAnswer of(Report report) {
+        var classification = report.classification();
+        var filing = report.filing();
+        return new ReportAnswer(
+                report.id(),
+                report.version(),
+                report.state(),
+                report.channel(),
+                filing.map(Filing::number).orElse(null),
+                classification.scheme(),
+                classification.classId().kind(),
+                classification.classId().code(),
+                classification.className(),
+                classification.conditionNo(),
+                classification.condition(),
+                PlaceAnswer.of(report.place()),
+                report.outsideOwnArea(),
+                report.evidence().description(),
+                report.evidence().photos(),
+                report.reportedBy(),
+                report.reportedAt(),
+                report.receivedAt(),
+                filing.map(Filing::filedBy).orElse(null),
+                filing.map(Filing::filedAt).orElse(null),
+                report.rejection().map(RejectionAnswer::of).orElse(null),
+                report.outcome().map(OutcomeAnswer::of).orElse(null));
+    }
+}

@@ -1,0 +1,79 @@
+package io.gridcase.intake.report.rest;
+
+import io.gridcase.code.ClassCode;
+import io.gridcase.code.ClassKind;
+import io.gridcase.intake.catalogue.ClassId;
+import io.gridcase.intake.report.Evidence;
+import io.gridcase.intake.report.NewReport;
+import io.gridcase.photo.PhotoId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+import org.jspecify.annotations.Nullable;
+
+/** 上报: what a phone sends. */
+@Schema(name = "NewReport")
+record ReportRequest(
+        @Schema(description = "Random UUID made by the phone; sending the same again answers the first result") @NotNull
+        UUID id,
+
+        @Schema(description = "COMPONENT 部件 or INCIDENT 事件(事项)") @NotNull
+        ClassKind classKind,
+
+        @Schema(
+                description = "GB/T 47678.5; unknown-class when the catalogue does not have it",
+                implementation = String.class,
+                pattern = "[0-9]{5}")
+        @NotNull
+        ClassCode classCode,
+
+        @Schema(
+                description = "立案条件 within the class; without one the centre decides. unknown-condition",
+                nullable = true,
+                minimum = "1",
+                maximum = "99")
+        @Min(1)
+        @Max(99)
+        @Nullable
+        Integer conditionNo,
+
+        @NotNull @Valid PlaceRequest place,
+
+        @Schema(description = "The place in words") @NotBlank @Size(max = 200) @Storable
+        String address,
+
+        @Schema(description = "The problem in words 情况描述") @NotBlank @Size(max = 1000) @Storable
+        String description,
+
+        @Schema(description = "Ids that POST /photos answered, each once. unknown-photo")
+        @NotNull
+        @Size(min = 1, max = 9)
+        @UniqueElements(message = "must not repeat a photo")
+        List<@NotNull PhotoId> photos,
+
+        @Schema(
+                description = "When it was reported, by the phone's clock, ISO 8601 with zone. A time ahead of ours or"
+                        + " more than 30 days back is not believed: the time of arrival counts",
+                nullable = true)
+        @Nullable
+        Instant reportedAt) {
+
+    NewReport report() {
+        return new NewReport(
+                id,
+                new ClassId(classKind, classCode),
+                conditionNo,
+                place.position(),
+                address,
+                new Evidence(description, photos.stream().map(PhotoId::value).toList()),
+                reportedAt);
+    }
+}

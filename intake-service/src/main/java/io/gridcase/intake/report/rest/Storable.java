@@ -1,0 +1,27 @@
+package io.gridcase.intake.report.rest;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** Text that PostgreSQL can keep: all of Unicode but U+0000. */
+@Pattern(regexp = "[^\\x00]*")
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({FIELD, PARAMETER})
+@Retention(RUNTIME)
+@interface Storable {
+
+    String message() default "must not contain the character U+0000";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}
