@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Writes the parts of the profile that no public source holds: departments, responsibility matrix, unit grids. Run as
- * {@code java SyntheticParts.java <profile folder> [<target folder>]}; the same input gives the same bytes.
+ * {@code java -Dfile.encoding=UTF-8 SyntheticParts.java <profile folder> [<target folder>]}; the same input gives the
+ * same bytes.
  */
 final class SyntheticParts {
 
@@ -22,22 +22,17 @@ final class SyntheticParts {
      */
     record Town(String code, String pinyin, double west, double south, int rows, int cellsWide, int cellsTall) {}
 
-    /** A kind of department that exists once in every town; {@code duty} is the holder named in classes.csv. */
-    record TownUnit(String suffix, String nameZh, String nameEn, String kind, String duty) {}
-
-    /** A department that serves the whole county. */
-    record CountyUnit(String code, String nameZh, String nameEn, String kind, String duty) {}
+    /** A department; a town's has a code without its town's name. {@code duty} is the holder named in classes.csv. */
+    record Unit(String code, String nameZh, String nameEn, String kind, String duty) {}
 
     static final String COUNTY = "330483";
-    static final String PUYUAN = "330483101";
-    static final String VALID_FROM = "2016-01-01";
 
     static final List<Town> TOWNS = List.of(
             new Town("330483001", "wutong", 120.5405, 30.5935, 6, 5, 5),
             new Town("330483003", "fengming", 120.5005, 30.5900, 4, 5, 5),
             new Town("330483004", "gaoqiao", 120.5905, 30.5500, 4, 5, 5),
             new Town("330483100", "wuzhen", 120.4755, 30.6920, 5, 18, 12),
-            new Town(PUYUAN, "puyuan", 120.5535, 30.63455, 3, 12, 20),
+            new Town("330483101", "puyuan", 120.5535, 30.63455, 3, 12, 20),
             new Town("330483102", "tudian", 120.5805, 30.5900, 3, 5, 5),
             new Town("330483103", "shimen", 120.4305, 30.6200, 4, 5, 5),
             new Town("330483104", "heshan", 120.4605, 30.5900, 3, 5, 5),
@@ -45,39 +40,39 @@ final class SyntheticParts {
             new Town("330483106", "dama", 120.3205, 30.5450, 3, 5, 5),
             new Town("330483107", "chongfu", 120.4205, 30.5300, 6, 5, 5));
 
-    static final List<TownUnit> TOWN_UNITS = List.of(
-            new TownUnit("municipal", "市政养护单位", "Municipal Maintenance", "MAINTENANCE", "市政设施养护单位"),
-            new TownUnit("sanitation", "环卫作业单位", "Sanitation", "SANITATION", "环卫作业单位"),
-            new TownUnit("greening", "园林绿化养护单位", "Greening", "GREENING", "园林绿化养护单位"),
-            new TownUnit("enforcement", "综合行政执法中队", "Law-Enforcement Squad", "ENFORCEMENT", "综合行政执法局（镇街执法中队）"),
-            new TownUnit("government", "属地管理办公室", "Local Affairs Office", "LOCAL_GOVERNMENT", "属地镇（街道）、村（社区）"));
+    static final List<Unit> TOWN_UNITS = List.of(
+            new Unit("municipal", "市政养护单位", "Municipal Maintenance", "MAINTENANCE", "市政设施养护单位"),
+            new Unit("sanitation", "环卫作业单位", "Sanitation", "SANITATION", "环卫作业单位"),
+            new Unit("greening", "园林绿化养护单位", "Greening", "GREENING", "园林绿化养护单位"),
+            new Unit("enforcement", "综合行政执法中队", "Law-Enforcement Squad", "ENFORCEMENT", "综合行政执法局（镇街执法中队）"),
+            new Unit("government", "属地管理办公室", "Local Affairs Office", "LOCAL_GOVERNMENT", "属地镇（街道）、村（社区）"));
 
-    static final List<CountyUnit> COUNTY_UNITS = List.of(
-            new CountyUnit("tx-water", "桐乡市供水企业", "Tongxiang Water Supply", "OPERATOR", "供水企业（水务集团）"),
-            new CountyUnit("tx-drainage", "桐乡市排水养护单位", "Tongxiang Drainage", "MAINTENANCE", "排水（市政）养护单位"),
-            new CountyUnit("tx-power", "桐乡市供电公司", "Tongxiang Power Supply", "OPERATOR", "供电公司"),
-            new CountyUnit("tx-telecom", "桐乡市通信运营商联席", "Tongxiang Telecom Operators", "OPERATOR", "通信运营商（电信/移动/联通/铁塔）"),
-            new CountyUnit("tx-cable-tv", "桐乡市广电网络公司", "Tongxiang Cable TV", "OPERATOR", "广电网络公司"),
-            new CountyUnit("tx-gas", "桐乡市燃气企业", "Tongxiang Gas", "OPERATOR", "燃气企业"),
-            new CountyUnit("tx-street-lighting", "桐乡市路灯管理单位", "Tongxiang Street Lighting", "MAINTENANCE", "路灯照明管理单位"),
-            new CountyUnit("tx-bus", "桐乡市公交公司", "Tongxiang Bus", "OPERATOR", "公交公司"),
-            new CountyUnit("tx-parking", "桐乡市停车管理单位", "Tongxiang Parking", "OPERATOR", "停车管理单位"),
-            new CountyUnit("tx-bike-sharing", "桐乡市共享单车运营企业", "Tongxiang Bike Sharing", "OPERATOR", "共享单车运营企业"),
-            new CountyUnit("tx-post", "桐乡市邮政公司", "Tongxiang Post", "OPERATOR", "邮政公司"),
-            new CountyUnit("tx-police", "桐乡市公安局", "Tongxiang Public Security", "AUTHORITY", "公安局"),
-            new CountyUnit("tx-traffic-police", "桐乡市公安交警", "Tongxiang Traffic Police", "AUTHORITY", "公安交警"),
-            new CountyUnit("tx-fire", "桐乡市消防救援大队", "Tongxiang Fire and Rescue", "AUTHORITY", "消防救援大队"),
-            new CountyUnit("tx-housing", "桐乡市住房和城乡建设局", "Tongxiang Housing and Construction", "AUTHORITY", "住房和城乡建设局"),
-            new CountyUnit("tx-water-conservancy", "桐乡市水利局", "Tongxiang Water Conservancy", "AUTHORITY", "水利局（河道管理单位）"),
-            new CountyUnit("tx-civil-affairs", "桐乡市民政局", "Tongxiang Civil Affairs", "AUTHORITY", "民政局"),
-            new CountyUnit("tx-culture-tourism", "桐乡市文化和旅游局", "Tongxiang Culture and Tourism", "AUTHORITY", "文化和旅游局（文物部门）"),
-            new CountyUnit("tx-emergency", "桐乡市应急管理局", "Tongxiang Emergency Management", "AUTHORITY", "应急管理局"),
-            new CountyUnit("tx-environment", "生态环境局桐乡分局", "Tongxiang Ecology and Environment", "AUTHORITY", "生态环境局分局"),
-            new CountyUnit("tx-sports", "桐乡市体育主管部门", "Tongxiang Sports", "AUTHORITY", "体育主管部门"),
-            new CountyUnit("tx-transport", "桐乡市交通运输局", "Tongxiang Transport", "AUTHORITY", "交通运输局（公路中心）"),
-            new CountyUnit("tx-market-regulation", "桐乡市市场监督管理局", "Tongxiang Market Regulation", "AUTHORITY", "市场监督管理局"),
-            new CountyUnit("tx-health", "桐乡市卫生健康局", "Tongxiang Health", "AUTHORITY", "卫生健康局"),
-            new CountyUnit("tx-weather", "桐乡市气象局", "Tongxiang Weather", "AUTHORITY", "气象局"));
+    static final List<Unit> COUNTY_UNITS = List.of(
+            new Unit("tx-water", "桐乡市供水企业", "Tongxiang Water Supply", "OPERATOR", "供水企业（水务集团）"),
+            new Unit("tx-drainage", "桐乡市排水养护单位", "Tongxiang Drainage", "MAINTENANCE", "排水（市政）养护单位"),
+            new Unit("tx-power", "桐乡市供电公司", "Tongxiang Power Supply", "OPERATOR", "供电公司"),
+            new Unit("tx-telecom", "桐乡市通信运营商联席", "Tongxiang Telecom Operators", "OPERATOR", "通信运营商（电信/移动/联通/铁塔）"),
+            new Unit("tx-cable-tv", "桐乡市广电网络公司", "Tongxiang Cable TV", "OPERATOR", "广电网络公司"),
+            new Unit("tx-gas", "桐乡市燃气企业", "Tongxiang Gas", "OPERATOR", "燃气企业"),
+            new Unit("tx-street-lighting", "桐乡市路灯管理单位", "Tongxiang Street Lighting", "MAINTENANCE", "路灯照明管理单位"),
+            new Unit("tx-bus", "桐乡市公交公司", "Tongxiang Bus", "OPERATOR", "公交公司"),
+            new Unit("tx-parking", "桐乡市停车管理单位", "Tongxiang Parking", "OPERATOR", "停车管理单位"),
+            new Unit("tx-bike-sharing", "桐乡市共享单车运营企业", "Tongxiang Bike Sharing", "OPERATOR", "共享单车运营企业"),
+            new Unit("tx-post", "桐乡市邮政公司", "Tongxiang Post", "OPERATOR", "邮政公司"),
+            new Unit("tx-police", "桐乡市公安局", "Tongxiang Public Security", "AUTHORITY", "公安局"),
+            new Unit("tx-traffic-police", "桐乡市公安交警", "Tongxiang Traffic Police", "AUTHORITY", "公安交警"),
+            new Unit("tx-fire", "桐乡市消防救援大队", "Tongxiang Fire and Rescue", "AUTHORITY", "消防救援大队"),
+            new Unit("tx-housing", "桐乡市住房和城乡建设局", "Tongxiang Housing and Construction", "AUTHORITY", "住房和城乡建设局"),
+            new Unit("tx-water-conservancy", "桐乡市水利局", "Tongxiang Water Conservancy", "AUTHORITY", "水利局（河道管理单位）"),
+            new Unit("tx-civil-affairs", "桐乡市民政局", "Tongxiang Civil Affairs", "AUTHORITY", "民政局"),
+            new Unit("tx-culture-tourism", "桐乡市文化和旅游局", "Tongxiang Culture and Tourism", "AUTHORITY", "文化和旅游局（文物部门）"),
+            new Unit("tx-emergency", "桐乡市应急管理局", "Tongxiang Emergency Management", "AUTHORITY", "应急管理局"),
+            new Unit("tx-environment", "生态环境局桐乡分局", "Tongxiang Ecology and Environment", "AUTHORITY", "生态环境局分局"),
+            new Unit("tx-sports", "桐乡市体育主管部门", "Tongxiang Sports", "AUTHORITY", "体育主管部门"),
+            new Unit("tx-transport", "桐乡市交通运输局", "Tongxiang Transport", "AUTHORITY", "交通运输局（公路中心）"),
+            new Unit("tx-market-regulation", "桐乡市市场监督管理局", "Tongxiang Market Regulation", "AUTHORITY", "市场监督管理局"),
+            new Unit("tx-health", "桐乡市卫生健康局", "Tongxiang Health", "AUTHORITY", "卫生健康局"),
+            new Unit("tx-weather", "桐乡市气象局", "Tongxiang Weather", "AUTHORITY", "气象局"));
 
     private final Path source;
     private final Map<String, String[]> areas;
@@ -98,8 +93,8 @@ final class SyntheticParts {
     }
 
     private List<String> departments() {
-        Stream<String> county = COUNTY_UNITS.stream()
-                .map(unit -> line(unit.code, unit.nameZh, unit.nameEn, unit.kind, COUNTY));
+        Stream<String> county =
+                COUNTY_UNITS.stream().map(unit -> line(unit.code, unit.nameZh, unit.nameEn, unit.kind, COUNTY));
         Stream<String> town = TOWNS.stream().flatMap(place -> TOWN_UNITS.stream().map(unit -> line(
                 department(place, unit), areas.get(place.code)[3] + unit.nameZh,
                 areas.get(place.code)[4] + " " + unit.nameEn, unit.kind, place.code)));
@@ -118,13 +113,12 @@ final class SyntheticParts {
         // A village that clears its own exposed garbage (06010): the more specific area wins over Wuzhen's rule.
         rules.add(rule("INCIDENT", "06010", "330483100200", "wuzhen-government", ""));
         // The one tie, kept on purpose: a fountain (04010) in Puyuan has two equal rules, so the dispatcher decides.
-        rules.add(rule("COMPONENT", "04010", PUYUAN, "puyuan-municipal", "-tie"));
+        rules.add(rule("COMPONENT", "04010", "330483101", "puyuan-municipal", "-tie"));
         return rules;
     }
 
     private static String rule(String kind, String code, String area, String department, String suffix) {
-        String id = kind.charAt(0) + code + "-" + area + suffix;
-        return line(id, kind, code, area, department, VALID_FROM, "");
+        return line(kind.charAt(0) + code + "-" + area + suffix, kind, code, area, department, "2016-01-01", "");
     }
 
     /** Villages fill a town's rectangle column by column from its south-east corner; cells outside the county are cut. */
@@ -154,8 +148,8 @@ final class SyntheticParts {
                 int south = corner[1] + row * 90;
                 if (inside(outline, (west + 50) / 1e5, (south + 45) / 1e5)) {
                     String number = String.format(Locale.ROOT, "%s%03d", code, cells.size() + 1);
-                    cells.add(line(number, code, degrees(west), degrees(south), degrees(west + 100),
-                            degrees(south + 90), "true"));
+                    cells.add(String.format(Locale.ROOT, "%s,%s,%.5f,%.5f,%.5f,%.5f,true", number, code,
+                            west / 1e5, south / 1e5, (west + 100) / 1e5, (south + 90) / 1e5));
                 }
             }
         }
@@ -168,17 +162,11 @@ final class SyntheticParts {
         return (int) Math.round((degrees * 1e5 - offset) / step) * step + offset;
     }
 
-    private static String degrees(int hundredThousandths) {
-        return String.format(Locale.ROOT, "%d.%05d", hundredThousandths / 100_000, hundredThousandths % 100_000);
-    }
-
     private List<double[]> outline() throws IOException {
-        return Pattern.compile("\\[([0-9.]+),([0-9.]+)]").matcher(Files.readString(source.resolve("outline.geojson")))
-                .results().map(SyntheticParts::point).toList();
-    }
-
-    private static double[] point(MatchResult match) {
-        return new double[] {Double.parseDouble(match.group(1)), Double.parseDouble(match.group(2))};
+        String json = Files.readString(source.resolve("outline.geojson"));
+        return Pattern.compile("\\[([0-9.]+),([0-9.]+)]").matcher(json).results()
+                .map(pair -> new double[] {Double.parseDouble(pair.group(1)), Double.parseDouble(pair.group(2))})
+                .toList();
     }
 
     private static boolean inside(List<double[]> ring, double x, double y) {
@@ -190,17 +178,14 @@ final class SyntheticParts {
         return inside;
     }
 
-    private static String department(Town town, TownUnit unit) {
-        return town.pinyin + "-" + unit.suffix;
-    }
-
-    private List<String[]> rows(String file) throws IOException {
-        return Files.readAllLines(source.resolve(file)).stream().skip(1).map(SyntheticParts::cells).toList();
+    private static String department(Town town, Unit unit) {
+        return town.pinyin + "-" + unit.code;
     }
 
     /** Splits at commas outside double quotes; these files hold no quote inside a quote and no line break in a cell. */
-    private static String[] cells(String line) {
-        return Stream.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)).map(cell -> cell.replace("\"", "")).toArray(String[]::new);
+    private List<String[]> rows(String file) throws IOException {
+        return Files.readAllLines(source.resolve(file)).stream().skip(1)
+                .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)).toList();
     }
 
     private static String line(String... cells) {

@@ -47,30 +47,30 @@ public final class CityProfile {
     }
 
     public CityFacts city() {
-        return list(Part.CITY, CityFacts.class).get(0);
+        return this.<CityFacts>list(Part.CITY).get(0);
     }
 
     public List<Area> areas() {
-        return list(Part.AREAS, Area.class);
+        return list(Part.AREAS);
     }
 
     public List<CaseClass> classes() {
-        return list(Part.CLASSES, CaseClass.class);
+        return list(Part.CLASSES);
     }
 
     /** At least one for each class. */
     public List<FilingCondition> conditions() {
-        return list(Part.CONDITIONS, FilingCondition.class);
+        return list(Part.CONDITIONS);
     }
 
     /** By first day, then by start. */
     public List<WorkingHoursEntry> workingHours() {
-        return list(Part.WORKING_HOURS, WorkingHoursEntry.class);
+        return list(Part.WORKING_HOURS);
     }
 
     /** By date; see {@link #calendarYears()} for the years it covers. */
     public List<CalendarDay> calendar() {
-        return list(Part.CALENDAR, CalendarDay.class);
+        return list(Part.CALENDAR);
     }
 
     /** The years for which the calendar is known; a deadline that reaches into another year must be refused. */
@@ -79,28 +79,30 @@ public final class CityProfile {
     }
 
     public List<DepartmentEntry> departments() {
-        return list(Part.DEPARTMENTS, DepartmentEntry.class);
+        return list(Part.DEPARTMENTS);
     }
 
     public List<ResponsibilityRule> responsibilityMatrix() {
-        return list(Part.RESPONSIBILITY_MATRIX, ResponsibilityRule.class);
+        return list(Part.RESPONSIBILITY_MATRIX);
     }
 
     public CountyOutline outline() {
-        return list(Part.OUTLINE, CountyOutline.class).get(0);
+        return this.<CountyOutline>list(Part.OUTLINE).get(0);
     }
 
     /** No two overlap. */
     public List<GridCell> grids() {
-        return list(Part.GRIDS, GridCell.class);
+        return list(Part.GRIDS);
     }
 
     public List<StaffMember> staff() {
-        return list(Part.STAFF, StaffMember.class);
+        return list(Part.STAFF);
     }
 
-    private <T> List<T> list(Part part, Class<T> type) {
-        return require(records.get(part), part).stream().map(type::cast).toList();
+    /** {@code ProfileReader} puts under each part only records of that part's own type. */
+    @SuppressWarnings("unchecked")
+    private <T> List<T> list(Part part) {
+        return (List<T>) require(records.get(part), part);
     }
 
     private static <T> T require(@Nullable T value, Part part) {

@@ -30,12 +30,18 @@ final class ClassRows {
         sheet.requireUnique("condition_no", row -> schemeKindCode(row) + " " + row.raw("condition_no"));
         Sheet.Known known = classes.known(ClassRows::schemeKindCode);
         Sheet.Known described = sheet.known(ClassRows::schemeKindCode);
-        classes.rows().forEach(row -> described.require(row, "code", schemeKindCode(row)));
+        classes.rows().forEach(row -> requireClass(row, described, schemeKindCode(row)));
         return sheet.map(row -> {
             FilingCondition condition = condition(row);
-            known.require(row, "code", schemeKindCode(row));
+            requireClass(row, known, schemeKindCode(row));
             return condition;
         });
+    }
+
+    static void requireClass(Row row, Sheet.Known classes, String key) {
+        if (row.sound("kind")) {
+            classes.require(row, "code", key);
+        }
     }
 
     static String kindCode(Row row) {

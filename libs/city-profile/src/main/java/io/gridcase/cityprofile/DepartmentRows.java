@@ -36,7 +36,7 @@ final class DepartmentRows {
         List<Ruled> rules = sheet.map(row -> new Ruled(row, rule(row)));
         for (Ruled each : rules) {
             areas.require(each.row, "area_prefix", each.rule.areaPrefix());
-            classes.require(each.row, "code", ClassRows.kindCode(each.row));
+            ClassRows.requireClass(each.row, classes, ClassRows.kindCode(each.row));
             departments.require(each.row, "department", each.rule.department());
         }
         refuseRepeated(rules);

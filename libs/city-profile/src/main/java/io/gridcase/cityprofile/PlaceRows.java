@@ -27,9 +27,9 @@ final class PlaceRows {
         sheet.requireUnique("code", row -> row.raw("code"));
         return sheet.map(row -> {
             Area area = area(row);
-            if (area.level() == AreaLevel.COUNTY) {
+            if (row.sound("level") && area.level() == AreaLevel.COUNTY) {
                 counties.require(row, "code", area.code());
-            } else {
+            } else if (row.sound("level")) {
                 areas.require(row, "parent_code", area.parentCode());
             }
             return area;

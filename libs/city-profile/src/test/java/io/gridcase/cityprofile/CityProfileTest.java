@@ -1,0 +1,79 @@
+package io.gridcase.cityprofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A service reads the parts it uses, and can say which state of the profile it read. */
+class CityProfileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_part_brings_those_it_refers_to_and_no_other() {
+        new SmallProfile().without("grids.csv").without("staff.csv").writeTo(folder);
+        CityProfile profile = CityProfile.read(folder, Part.RESPONSIBILITY_MATRIX);
+        assertThat(profile.responsibilityMatrix()).hasSize(2);
+        assertThat(profile.departments()).hasSize(2);
+        assertThat(profile.city().countyCode()).isEqualTo("330483");
+        assertThatIllegalStateException().isThrownBy(profile::grids).withMessageContaining("name Part.GRIDS");
+        assertThatIllegalStateException().isThrownBy(() -> profile.version(Part.GRIDS));
+    }
+
+    @Test
+    void a_wrong_part_that_is_not_read_harms_nobody() {
+        new SmallProfile().with("grids.csv", "what is this").writeTo(folder);
+        assertThat(CityProfile.read(folder, Part.STAFF).staff()).hasSize(2);
+    }
+
+    @Test
+    void any_edit_changes_the_version_and_only_its_own_parts() throws IOException {
+        CityProfile before = CityProfile.read(new SmallProfile().writeTo(folder));
+        Files.writeString(
+                folder.resolve("calendar.csv"), "2026-10-02,OFF,国庆,National Day\n", StandardOpenOption.APPEND);
+        CityProfile after = CityProfile.read(folder);
+        assertThat(after.version()).isNotEqualTo(before.version()).matches("[0-9a-f]{64}");
+        assertThat(after.version(Part.CALENDAR)).isNotEqualTo(before.version(Part.CALENDAR));
+        assertThat(after.version(Part.AREAS)).isEqualTo(before.version(Part.AREAS));
+        assertThat(CityProfile.read(folder, Part.AREAS).version()).isEqualTo(after.version());
+    }
+
+    @Test
+    void spreadsheets_may_add_a_byte_order_mark_line_ends_and_blanks() {
+        new SmallProfile().writeTo(folder);
+        SmallProfile.write(
+                folder.resolve("calendar.csv"),
+                "\uFEFFname_zh,date,day_type,name_en\r\n国庆, 2026-10-02 ,OFF,\"National, Day\"\r\n元旦,2026-01-01,OFF,New Year\r\n\r\n");
+        assertThat(CityProfile.read(folder).calendar())
+                .containsExactly(
+                        new CalendarDay(LocalDate.of(2026, 1, 1), DayType.OFF, "元旦", "New Year"),
+                        new CalendarDay(LocalDate.of(2026, 10, 2), DayType.OFF, "国庆", "National, Day"));
+    }
+
+    @Test
+    void two_departments_with_equal_rules_are_a_tie_and_no_error() {
+        new SmallProfile()
+                .withLine("responsibility-matrix.csv", 4, "R3,INCIDENT,06050,330483101,tx-police,2016-01-01,")
+                .writeTo(folder);
+        assertThat(CityProfile.read(folder).responsibilityMatrix()).hasSize(3);
+    }
+
+    @Test
+    void a_rule_holds_from_its_first_to_its_last_day() {
+        ResponsibilityRule rule = CityProfile.read(new SmallProfile().writeTo(folder))
+                .responsibilityMatrix()
+                .get(0);
+        assertThat(rule.holdsOn(LocalDate.of(2015, 12, 31))).isFalse();
+        assertThat(rule.holdsOn(LocalDate.of(2016, 1, 1))).isTrue();
+        assertThat(rule.holdsOn(LocalDate.of(2016, 12, 31))).isTrue();
+        assertThat(rule.holdsOn(LocalDate.of(2017, 1, 1))).isFalse();
+    }
+}

@@ -1,0 +1,102 @@
+package io.gridcase.cityprofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each way in which one line can be wrong is refused at that line and column, and causes no second error. */
+class InvalidRowTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_profile_that_the_other_tests_spoil_is_valid() {
+        CityProfile profile = CityProfile.read(new SmallProfile().writeTo(folder));
+        assertThat(profile.classes().get(0).olderCodes()).containsExactly("B0286 路沿石", "S0101 甲");
+        assertThat(profile.grids()).hasSize(3);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            city.csv:2 | name_zh: is empty | 330483,,T,Asia/Shanghai,1,2016-01-01
+            city.csv:2 | zone: "Asia/Puyuan" is not a time zone such as Asia/Shanghai | 330483,桐乡市,T,Asia/Puyuan,1,2016-01-01
+            city.csv:3 | county_code: a profile holds one city | 330483,桐乡市,T,Asia/Shanghai,1,2016-01-01
+            areas.csv:5 | code: "330484" is not in city.csv | COUNTY,330484,3304,桐乡市,,县级市
+            areas.csv:4 | level: "HAMLET" is none of [COUNTY, TOWN, VILLAGE] | HAMLET,330483101018,330483101,锦苑,,社区
+            areas.csv:5 | code: "3304831010" does not match [0-9]{12} | VILLAGE,3304831010,330483101,锦苑,,社区
+            areas.csv:5 | parent_code: "330483101" is not the first 9 digits of 330483102001 | VILLAGE,330483102001,330483101,荣星,,社区
+            areas.csv:5 | parent_code: "330483102" is not in areas.csv | VILLAGE,330483102001,330483102,荣星,,社区
+            areas.csv:5 | code: repeats the key of line 4 | VILLAGE,330483101018,330483101,锦苑,,社区
+            areas.csv:5 | name_zh: is empty | VILLAGE,330483101017,330483101, ,,社区
+            areas.csv:5 | : has 5 cells where the header has 6 | VILLAGE,330483101017,330483101,锦苑,社区
+            classes.csv:4 | kind: "EVENT" is none of [COMPONENT, INCIDENT] | S,EVENT,04010,园林,Green,喷泉,Fountain,,园林
+            classes.csv:4 | code: "0401" does not match [0-9]{5} | S,COMPONENT,0401,园林,Green,喷泉,Fountain,,园林
+            classes.csv:4 | code: repeats the key of line 3 | S,COMPONENT,04010,园林,Green,喷泉,Fountain,,园林
+            classes.csv:4 | code: "S COMPONENT 04011" is not in conditions.csv | S,COMPONENT,04011,园林,Green,喷泉,Fountain,,园林
+            conditions.csv:4 | code: "S INCIDENT 06051" is not in classes.csv | S,INCIDENT,06051,1,破损,7,WORK_DAY,修复,CITY_SAMPLE
+            conditions.csv:4 | kind: "EVENT" is none of [COMPONENT, INCIDENT] | S,EVENT,06050,1,破损,7,WORK_DAY,修复,CITY_SAMPLE
+            conditions.csv:4 | condition_no: repeats the key of line 2 | S,INCIDENT,06050,1,破损,7,WORK_DAY,修复,CITY_SAMPLE
+            conditions.csv:4 | condition_no: "two" is not a whole number from 1 to 99 | S,INCIDENT,06050,two,破损,7,WORK_DAY,修复,CITY_SAMPLE
+            conditions.csv:4 | limit_value: "0" is not a whole number from 1 to 999 | S,INCIDENT,06050,2,破损,0,WORK_DAY,修复,CITY_SAMPLE
+            conditions.csv:4 | limit_value: "1.5" is not a whole number from 1 to 999 | S,INCIDENT,06050,2,破损,1.5,WORK_DAY,修复,CITY_SAMPLE
+            conditions.csv:4 | limit_unit: "WEEK" is none of [WORK_HOUR, URGENT_WORK_HOUR, WORK_DAY, URGENT_WORK_DAY, NATURAL_DAY] | S,INCIDENT,06050,2,破损,5,WEEK,修复,CITY_SAMPLE
+            conditions.csv:4 | limit_value: must be empty because limit_basis is NONE | S,INCIDENT,06050,2,破损,5,,修复,NONE
+            conditions.csv:4 | limit_basis: "GUESS" is none of [STANDARD, CITY_RULE, CITY_SAMPLE, ANALOGY, NONE] | S,INCIDENT,06050,2,破损,5,WORK_DAY,修复,GUESS
+            working-hours.csv:3 | session_end: 14:00 is not after 18:00 | 2016-01-01,18:00,14:00
+            working-hours.csv:3 | session_start: overlaps the session of line 2 | 2016-01-01,11:59,18:00
+            working-hours.csv:3 | session_start: "2pm" is not a time such as 08:00 | 2016-01-01,2pm,18:00
+            calendar.csv:3 | date: repeats the key of line 2 | 2026-10-01,WORK,国庆,National Day
+            calendar.csv:3 | date: "2026-02-30" is not a date such as 2026-07-01 | 2026-02-30,OFF,春节,Spring Festival
+            calendar.csv:3 | date: 1026-02-01 is not from 1990-01-01 to 2199-12-31 | 1026-02-01,OFF,春节,Spring Festival
+            departments.csv:4 | code: "Puyuan_Gas" does not match [a-z][a-z0-9-]{1,39} | Puyuan_Gas,燃气,Gas,OPERATOR,330483
+            departments.csv:4 | code: repeats the key of line 3 | tx-police,公安,Police,AUTHORITY,330483
+            departments.csv:4 | area_prefix: "330484" is not in areas.csv | tx-gas,燃气,Gas,OPERATOR,330484
+            responsibility-matrix.csv:4 | rule_id: repeats the key of line 2 | R1,COMPONENT,04010,330483,tx-police,2016-01-01,
+            responsibility-matrix.csv:4 | code: "INCIDENT 04010" is not in classes.csv | R3,INCIDENT,04010,330483,tx-police,2016-01-01,
+            responsibility-matrix.csv:4 | kind: "EVENT" is none of [COMPONENT, INCIDENT] | R3,EVENT,04010,330483,tx-police,2016-01-01,
+            responsibility-matrix.csv:4 | area_prefix: "33048" is not in areas.csv | R3,COMPONENT,04010,33048,tx-police,2016-01-01,
+            responsibility-matrix.csv:4 | department: "tx-gas" is not in departments.csv | R3,COMPONENT,04010,330483,tx-gas,2016-01-01,
+            responsibility-matrix.csv:4 | valid_to: is before valid_from 2016-01-02 | R3,COMPONENT,04010,330483,tx-police,2016-01-02,2016-01-01
+            responsibility-matrix.csv:4 | department: has this rule already in line 2 | R3,INCIDENT,06050,330483101,puyuan-municipal,2015-01-01,2016-01-01
+            grids.csv:4 | code: "330483101017003" is not the village code and a number from 001 to 999 | 330483101017003,330483101018,120.632,30.678,120.633,30.679,true
+            grids.csv:4 | code: "330483101018000" is not the village code and a number from 001 to 999 | 330483101018000,330483101018,120.632,30.678,120.633,30.679,true
+            grids.csv:4 | village_code: "330483101019" is not in areas.csv | 330483101019001,330483101019,120.632,30.678,120.633,30.679,true
+            grids.csv:4 | west: the cell overlaps that of line 2 | 330483101018003,330483101018,120.6295,30.6795,120.6298,30.6798,true
+            grids.csv:2 | east: is not east of 120.633 | 330483101018001,330483101018,120.633,30.675,120.632,30.676,true
+            grids.csv:2 | north: is not north of 30.677 | 330483101018001,330483101018,120.632,30.677,120.633,30.676,true
+            grids.csv:2 | west: "NaN" is not a number of degrees from -180 to 180 | 330483101018001,330483101018,NaN,30.675,120.632,30.676,true
+            grids.csv:2 | north: "91" is not a number of degrees from -90 to 90 | 330483101018001,330483101018,120.632,30.675,120.633,91,true
+            grids.csv:2 | synthetic: "yes" is neither true nor false | 330483101018001,330483101018,120.632,30.675,120.633,30.676,yes
+            staff.csv:4 | username: repeats the key of line 3 | tx-1,supervisor,330483,,领导,Supervisor
+            staff.csv:4 | username: "张三" does not match [a-z][a-z0-9-]{1,39} | 张三,supervisor,330483,,领导,Supervisor
+            staff.csv:4 | roles: "boss" is repeated or none of [inspector, intake-officer, shift-leader, dispatcher, handler, supervisor] | tx-2,supervisor;boss,330483,,领导,Supervisor
+            staff.csv:4 | areas: "330483999" is not in areas.csv | tx-2,supervisor,330483101;330483999,,领导,Supervisor
+            staff.csv:4 | department: is empty, yet a handler has one | tx-2,handler,330483,,处置员,Handler
+            staff.csv:4 | department: is for handlers only | tx-2,supervisor,330483,tx-police,领导,Supervisor
+            staff.csv:4 | department: "tx-gas" is not in departments.csv | tx-2,handler,330483,tx-gas,处置员,Handler
+            outline.geojson:2 | : not well-formed JSON: Unexpected character (';' (code 59)): was expecting comma to separate Array entries | [120,30];[121,30]
+            outline.geojson | geometry: is not one polygon with a closed ring of positions | - [120,30],[121,30],[121,31],[120,31]
+            """)
+    void one_wrong_line_is_the_one_error(String place, String complaint, String text) {
+        String[] fileAndLine = place.split(":");
+        int line = fileAndLine.length > 1 ? Integer.parseInt(fileAndLine[1]) : 2;
+        new SmallProfile()
+                .withLine(fileAndLine[0], line, text.replaceFirst("^- ", ""))
+                .writeTo(folder);
+        String separator = complaint.startsWith(":") ? "" : " ";
+        assertThat(errors()).containsExactly(place + separator + complaint);
+    }
+
+    private List<String> errors() {
+        return catchThrowableOfType(InvalidCityProfile.class, () -> CityProfile.read(folder)).errors().stream()
+                .map(ProfileError::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package io.gridcase.cityprofile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The smallest valid profile, of which a test spoils one thing. */
+final class SmallProfile {
+
+    private final Map<String, List<String>> files = new TreeMap<>(Map.ofEntries(
+            file(
+                    "city.csv",
+                    "county_code,name_zh,name_en,zone,edition,effective_from",
+                    "330483,桐乡市,Tongxiang,Asia/Shanghai,2026.1,2016-01-01"),
+            file(
+                    "areas.csv",
+                    "level,code,parent_code,name_zh,name_en,kind_zh",
+                    "COUNTY,330483,3304,桐乡市,,县级市",
+                    "TOWN,330483101,330483,濮院镇,Puyuan Town,镇",
+                    "VILLAGE,330483101018,330483101,锦苑社区,,社区"),
+            file(
+                    "classes.csv",
+                    "scheme,kind,code,major_zh,major_en,minor_zh,minor_en,older_code,duty_holder_zh",
+                    "S,INCIDENT,06050,市容,Street,路缘石缺损,Kerbstone,B0286 路沿石;S0101 甲,市政",
+                    "S,COMPONENT,04010,园林,Green,喷泉,Fountain,,园林"),
+            file(
+                    "conditions.csv",
+                    "scheme,kind,code,condition_no,condition_zh,limit_value,limit_unit,closing_condition_zh,limit_basis",
+                    "S,INCIDENT,06050,1,倾斜,7,WORK_DAY,修复,CITY_SAMPLE",
+                    "S,COMPONENT,04010,1,一般情形,,,修复,NONE"),
+            file(
+                    "working-hours.csv",
+                    "effective_from,session_start,session_end",
+                    "2016-01-01,08:00,12:00",
+                    "2016-01-01,14:00,18:00"),
+            file("calendar.csv", "date,day_type,name_zh,name_en", "2026-10-01,OFF,国庆,National Day"),
+            file(
+                    "departments.csv",
+                    "code,name_zh,name_en,kind,area_prefix",
+                    "puyuan-municipal,市政,Municipal,MAINTENANCE,330483101",
+                    "tx-police,公安,Police,AUTHORITY,330483"),
+            file(
+                    "responsibility-matrix.csv",
+                    "rule_id,kind,code,area_prefix,department,valid_from,valid_to",
+                    "R1,INCIDENT,06050,330483101,puyuan-municipal,2016-01-01,2016-12-31",
+                    "R2,INCIDENT,06050,330483101,puyuan-municipal,2017-01-01,"),
+            file(
+                    "grids.csv",
+                    "code,village_code,west,south,east,north,synthetic",
+                    "330483101018001,330483101018,120.629,30.679,120.630,30.680,true",
+                    "330483101018002,330483101018,120.630,30.679,120.631,30.680,true",
+                    "330483101018003,330483101018,120.629,30.678,120.630,30.679,false"),
+            file(
+                    "staff.csv",
+                    "username,roles,areas,department,duty_zh,duty_en",
+                    "py-1,inspector;handler,330483101,puyuan-municipal,网格员,Inspector",
+                    "tx-1,supervisor,330483,,领导,Supervisor"),
+            file(
+                    "outline.geojson",
+                    "{\"features\":[{\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[",
+                    "[120,30],[121,30],[121,31],[120,30]",
+                    "]]}}]}")));
+
+    private static Map.Entry<String, List<String>> file(String name, String... lines) {
+        return Map.entry(name, new ArrayList<>(List.of(lines)));
+    }
+
+    /** Puts a line, counted from 1, in place of the one there; the line after the last appends. */
+    SmallProfile withLine(String file, int line, String text) {
+        List<String> lines = files.get(file);
+        if (line > lines.size()) {
+            lines.add(text);
+        } else {
+            lines.set(line - 1, text);
+        }
+        return this;
+    }
+
+    SmallProfile without(String file) {
+        files.remove(file);
+        return this;
+    }
+
+    SmallProfile with(String file, String... lines) {
+        files.put(file, List.of(lines));
+        return this;
+    }
+
+    Path writeTo(Path folder) {
+        files.forEach((file, lines) -> write(folder.resolve(file), String.join("\n", lines) + "\n"));
+        return folder;
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
