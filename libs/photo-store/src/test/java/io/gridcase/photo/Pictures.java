@@ -74,6 +74,12 @@ public final class Pictures {
         return png;
     }
 
+    static byte[] pngWithoutPixels() {
+        byte[] png = png(8, 8);
+        ByteBuffer.wrap(png).put(new String(png, ISO_8859_1).indexOf("IDAT"), "iDAT".getBytes(ISO_8859_1));
+        return png;
+    }
+
     /** {@code text} as the first segment of a JPEG, where cameras put comments. */
     static byte[] jpegWithComment(String text) {
         byte[] jpeg = jpeg(8, 8);
@@ -99,12 +105,12 @@ public final class Pictures {
     }
 
     private static byte[] webp(String chunk, ByteBuffer payload) {
-        return buffer(30)
+        return buffer(100)
                 .put("RIFF".getBytes(ISO_8859_1))
-                .putInt(22)
+                .putInt(92)
                 .put("WEBP".getBytes(ISO_8859_1))
                 .put(chunk.getBytes(ISO_8859_1))
-                .putInt(10)
+                .putInt(80)
                 .put(payload.array())
                 .array();
     }
