@@ -1,0 +1,230 @@
+package io.gridcase.closure.casefile;
+
+import static io.gridcase.closure.casefile.Effect.NOTED;
+import static io.gridcase.closure.casefile.Effect.SAID_TO_BE_SOLVED;
+import static io.gridcase.closure.casefile.Effect.UNFIT;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.code.ClassCode;
+import io.gridcase.code.ClassKind;
+import io.gridcase.code.DepartmentCode;
+import io.gridcase.code.GridCode;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 案卷 as it stands now, put together from what intake and dispatch say and closure decides. The two others speak on
+ * topics of their own, so any part may come before any other; only the events of one service are in order.
+ */
+@Entity
+@Table(name = "case_file")
+public class CaseFile {
+
+    @Id
+    private String caseNumber;
+
+    private String gridCode;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStage stage = CaseStage.FILED;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ClassKind classKind;
+
+    private @Nullable String classCode;
+
+    @Embedded
+    private @Nullable Filing filing;
+
+    @Embedded
+    private @Nullable Dispatch dispatch;
+
+    private @Nullable String heldBecause;
+
+    @Embedded
+    private @Nullable Handling handling;
+
+    @Embedded
+    private @Nullable Closing closing;
+
+    private int returnCount;
+
+    private int reworkCount;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {}
+
+    public CaseFile(CaseNumber caseNumber, GridCode gridCode) {
+        this.caseNumber = caseNumber.value();
+        this.gridCode = gridCode.value();
+    }
+
+    /** Intake may be heard last of all, so this fits whatever else is known. */
+    public Effect filed(Filing filing, ClassKind classKind, ClassCode classCode) {
+        this.filing = filing;
+        classified(classKind, classCode);
+        return NOTED;
+    }
+
+    public Effect dispatched(Dispatch dispatch, ClassKind classKind, ClassCode classCode) {
+        classified(classKind, classCode);
+        if (stage.isHandled()) {
+            return UNFIT;
+        }
+        this.dispatch = dispatch;
+        this.heldBecause = null;
+        return at(CaseStage.DISPATCHED);
+    }
+
+    /** Nobody is responsible until it is dispatched again: department and deadline fall away. */
+    public Effect held(String because) {
+        if (stage.isHandled()) {
+            return UNFIT;
+        }
+        this.dispatch = null;
+        this.heldBecause = because;
+        return at(CaseStage.AWAITING_DISPATCH);
+    }
+
+    /** @param returnCount how often, this time included */
+    public Effect returned(String because, int returnCount) {
+        var effect = held(because);
+        if (effect == NOTED) {
+            this.returnCount = returnCount;
+        }
+        return effect;
+    }
+
+    public Effect accepted() {
+        return stage.isHandled() ? UNFIT : at(CaseStage.ACCEPTED);
+    }
+
+    /** A second answer while the first is being looked at does not replace it. */
+    public Effect handled(Handling handling) {
+        if (stage.isHandled()) {
+            return UNFIT;
+        }
+        this.handling = handling;
+        stage = CaseStage.HANDLED;
+        return SAID_TO_BE_SOLVED;
+    }
+
+    /** Struck off after a passed verification. */
+    public CaseClosed close(Instant at) {
+        var answer = answer();
+        var onTime = deadline().map(deadline -> !deadline.isPast(answer.handledAt()));
+        closing = new Closing(CaseEvent.SYSTEM, at, onTime.orElse(null));
+        stage = CaseStage.CLOSED;
+        return new CaseClosed(
+                caseNumber(),
+                gridCode(),
+                answer.department(),
+                CaseEvent.SYSTEM,
+                at,
+                answer.handledAt(),
+                onTime.orElse(null),
+                reworkCount);
+    }
+
+    /** Sent back after a failed verification; the deadline goes on. */
+    public ReworkRequested rework(String reason, String requestedBy, Instant at) {
+        var department = answer().department();
+        reworkCount++;
+        stage = CaseStage.REWORK;
+        return new ReworkRequested(caseNumber(), gridCode(), department, reason, reworkCount, requestedBy, at);
+    }
+
+    /** A property, never a state: the deadline has passed and the department has not answered. */
+    public boolean isOverdue(Instant now) {
+        return !stage.isHandled()
+                && deadline().filter(deadline -> deadline.isPast(now)).isPresent();
+    }
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(caseNumber);
+    }
+
+    public GridCode gridCode() {
+        return new GridCode(gridCode);
+    }
+
+    public CaseStage stage() {
+        return stage;
+    }
+
+    public Optional<ClassKind> classKind() {
+        return Optional.ofNullable(classKind);
+    }
+
+    public Optional<ClassCode> classCode() {
+        return Optional.ofNullable(classCode).map(ClassCode::new);
+    }
+
+    /** Empty until intake has been heard. */
+    public Optional<Filing> filing() {
+        return Optional.ofNullable(filing);
+    }
+
+    /** Empty while nobody is responsible. */
+    public Optional<Dispatch> dispatch() {
+        return Optional.ofNullable(dispatch);
+    }
+
+    public Optional<DepartmentCode> department() {
+        return dispatch().map(Dispatch::department);
+    }
+
+    public Optional<Dispatch.Deadline> deadline() {
+        return dispatch().flatMap(known -> Optional.ofNullable(known.deadline()));
+    }
+
+    /** Why the case waits for a dispatcher, if it does. */
+    public Optional<String> heldBecause() {
+        return Optional.ofNullable(heldBecause);
+    }
+
+    /** The last answer of a department, whether or not it stood the test. */
+    public Optional<Handling> handling() {
+        return Optional.ofNullable(handling);
+    }
+
+    public Optional<Closing> closing() {
+        return Optional.ofNullable(closing);
+    }
+
+    public int returnCount() {
+        return returnCount;
+    }
+
+    public int reworkCount() {
+        return reworkCount;
+    }
+
+    private void classified(ClassKind kind, ClassCode code) {
+        this.classKind = kind;
+        this.classCode = code.value();
+    }
+
+    private Effect at(CaseStage reached) {
+        stage = reached;
+        return NOTED;
+    }
+
+    private Handling answer() {
+        if (handling == null || stage != CaseStage.HANDLED) {
+            throw new IllegalStateException(caseNumber + " is " + stage + ": there is no answer to judge");
+        }
+        return handling;
+    }
+}

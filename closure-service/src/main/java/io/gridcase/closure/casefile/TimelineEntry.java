@@ -1,0 +1,13 @@
+package io.gridcase.closure.casefile;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What happened to a case, who did it and in what words.
+ *
+ * @param type what happened, with its version: {@code case-filed.v1}
+ * @param source who said so: {@code /intake}
+ * @param actor staff code, or {@code system}
+ */
+public record TimelineEntry(String type, String source, Instant time, String actor, Optional<String> text) {}

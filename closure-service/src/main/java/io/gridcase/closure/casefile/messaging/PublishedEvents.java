@@ -1,0 +1,60 @@
+package io.gridcase.closure.casefile.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gridcase.closure.casefile.CaseEvent;
+import io.gridcase.closure.casefile.CaseEvents;
+import io.gridcase.closure.casefile.Ledger;
+import io.gridcase.closure.casefile.LedgerEntry;
+import io.gridcase.closure.casefile.TimelineEntry;
+import io.gridcase.messaging.Outbox;
+import io.gridcase.messaging.OutgoingEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** What closure says: to the others by the outbox, and to itself by the ledger. */
+@ApplicationScoped
+class PublishedEvents implements CaseEvents {
+
+    private static final String TOPIC = "closure.case-events";
+
+    private final Outbox outbox;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    PublishedEvents(Outbox outbox, Ledger ledger, Clock clock, ObjectMapper json) {
+        this.outbox = outbox;
+        this.ledger = ledger;
+        this.clock = clock;
+        // In a contract, what is absent is left out and never null.
+        this.json = json.copy().setSerializationInclusion(Include.NON_NULL);
+    }
+
+    @Override
+    public Uni<Void> publish(CaseEvent event) {
+        var id = UUID.randomUUID();
+        var body = body(event);
+        return outbox.put(
+                        id,
+                        new OutgoingEvent(
+                                TOPIC, event.type(), event.caseNumber().value(), event.time(), body))
+                .chain(() -> ledger.append(entry(id, event, body)));
+    }
+
+    JsonNode body(CaseEvent event) {
+        return json.valueToTree(event);
+    }
+
+    private LedgerEntry entry(UUID id, CaseEvent event, JsonNode body) {
+        return new LedgerEntry(
+                id,
+                event.caseNumber(),
+                new TimelineEntry(event.type(), "/closure", event.time(), event.actor(), event.text()),
+                clock.instant(),
+                body.toString());
+    }
+}

@@ -1,0 +1,65 @@
+package io.gridcase.closure.casefile.persistence;
+
+import io.gridcase.closure.casefile.CaseFilter;
+import io.gridcase.closure.casefile.CaseScope;
+import io.gridcase.code.ClassCode;
+import io.gridcase.code.DepartmentCode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The conditions of a query over {@code CaseFile c} and their parameters, put together one by one. */
+record Predicates(String text, Map<String, Object> parameters) {
+
+    /** The same rule as {@code CaseFile.isOverdue}, for many rows; needs the parameter {@code instant}. */
+    static final String OVERDUE = "c.dispatch.deadline.dueAt < :instant and c.stage not in (HANDLED, CLOSED)";
+
+    static Predicates of(CaseScope scope) {
+        var areas = new Predicates(
+                scope.areas().predicate("c.gridCode"), scope.areas().parameters());
+        return scope.department().map(areas::orOfDepartment).orElse(areas);
+    }
+
+    Predicates and(CaseFilter filter) {
+        return flagged("(" + OVERDUE + ")", filter.overdue(), filter)
+                .flagged("c.stage <> CLOSED", filter.open(), filter)
+                .and("c.gridCode like :area", "area", filter.area().map(prefix -> prefix + "%"))
+                .and(
+                        "c.dispatch.departmentCode = :department",
+                        "department",
+                        filter.department().map(DepartmentCode::value))
+                .and("c.classKind = :classKind", "classKind", filter.classKind())
+                .and("c.classCode = :classCode", "classCode", filter.classCode().map(ClassCode::value))
+                .and("c.stage = :stage", "stage", filter.stage());
+    }
+
+    Predicates and(String condition, String name, Optional<?> value) {
+        return value.map(given -> and(condition, name, given)).orElse(this);
+    }
+
+    Predicates and(String condition, String name, Object value) {
+        return new Predicates(text + " and " + condition, parameters).with(name, value);
+    }
+
+    Predicates with(String name, Object value) {
+        var more = new HashMap<>(parameters);
+        more.put(name, value);
+        return new Predicates(text, more);
+    }
+
+    /** Without a deadline nothing is overdue: {@code is not true} says so where {@code not} would say nothing. */
+    private Predicates flagged(String condition, Optional<Boolean> flag, CaseFilter filter) {
+        if (flag.isEmpty()) {
+            return this;
+        }
+        var asked = condition + (flag.get() ? " is true" : " is not true");
+        return condition.contains(":instant")
+                ? and(asked, "instant", filter.now())
+                : new Predicates(text + " and " + asked, parameters);
+    }
+
+    private Predicates orOfDepartment(DepartmentCode department) {
+        return new Predicates("(" + text + " or c.dispatch.departmentCode = :own)", parameters)
+                .with("own", department.value());
+    }
+}

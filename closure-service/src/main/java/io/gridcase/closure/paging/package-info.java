@@ -1,0 +1,5 @@
+/** Pages of lists that run along the case numbers. */
+@NullMarked
+package io.gridcase.closure.paging;
+
+import org.jspecify.annotations.NullMarked;

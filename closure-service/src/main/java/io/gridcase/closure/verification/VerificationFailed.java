@@ -1,0 +1,39 @@
+package io.gridcase.closure.verification;
+
+import io.gridcase.closure.casefile.CaseEvent;
+import io.gridcase.code.CaseNumber;
+import io.gridcase.code.GridCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** 核查不通过: it is not solved. */
+public record VerificationFailed(
+        CaseNumber caseNumber,
+        GridCode gridCode,
+        String verifiedBy,
+        Instant verifiedAt,
+        String reason,
+        List<String> photos)
+        implements CaseEvent {
+
+    @Override
+    public String type() {
+        return "verification-failed.v1";
+    }
+
+    @Override
+    public Instant time() {
+        return verifiedAt;
+    }
+
+    @Override
+    public String actor() {
+        return verifiedBy;
+    }
+
+    @Override
+    public Optional<String> text() {
+        return Optional.of(reason);
+    }
+}

@@ -1,0 +1,24 @@
+package io.gridcase.closure.verification;
+
+import io.gridcase.code.CaseNumber;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+
+/** All verifications, each with its case file. */
+public interface Verifications {
+
+    /** That of a case, whose file the caller has locked. */
+    Uni<Optional<Verification>> of(CaseNumber caseNumber);
+
+    Uni<Void> add(Verification verification);
+
+    Uni<Optional<Verification>> find(CaseNumber caseNumber, VerificationScope scope);
+
+    /** As {@link #find}, with the case locked until the transaction ends. */
+    Uni<Optional<Verification>> lock(CaseNumber caseNumber, VerificationScope scope);
+
+    /** Oldest case first, beginning behind {@code after}; at most so many. */
+    Uni<List<Verification>> list(
+            VerificationState state, VerificationScope scope, Optional<CaseNumber> after, int atMost);
+}

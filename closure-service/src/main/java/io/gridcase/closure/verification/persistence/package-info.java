@@ -1,0 +1,5 @@
+/** Keeps verifications in PostgreSQL. */
+@NullMarked
+package io.gridcase.closure.verification.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.gridcase.closure.verification.rest;
+
+import io.gridcase.photo.PhotoId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** 核查不通过. */
+@Schema(description = "核查不通过: it is not solved")
+record FailRequest(
+        @Schema(description = "What is still wrong, 1 to 1000 characters; the department reads it")
+        @NotBlank
+        @Size(max = 1000)
+        @Pattern(regexp = Words.WITHOUT_NUL, message = Words.NUL)
+        String reason,
+
+        @Schema(
+                description =
+                        "Ids of photos taken on site, sent to POST /photos before; at most 9, unknown ones are refused (422 unknown-photo)",
+                implementation = String[].class)
+        @Size(max = 9)
+        @Nullable
+        List<@NotNull PhotoId> photos) {
+
+    List<PhotoId> photosOrNone() {
+        return Objects.requireNonNullElse(photos, List.of());
+    }
+}
