@@ -1,0 +1,204 @@
+package io.gridcase.dispatch.assignment;
+
+import static io.gridcase.dispatch.assignment.AssignmentAction.ACCEPT;
+import static io.gridcase.dispatch.assignment.AssignmentAction.CLOSE;
+import static io.gridcase.dispatch.assignment.AssignmentAction.DISPATCH;
+import static io.gridcase.dispatch.assignment.AssignmentAction.REPORT_HANDLED;
+import static io.gridcase.dispatch.assignment.AssignmentAction.RETURN;
+import static io.gridcase.dispatch.assignment.AssignmentAction.REWORK;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.dispatch.timelimit.GrantedDeadline;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A filed case on its way through the department responsible; every act returns what happened. */
+@Entity
+public class Assignment {
+
+    @Id
+    private String caseNumber;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private FiledCase filed;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentState state;
+
+    /** How often the case has been dispatched. */
+    private int round;
+
+    private int returnCount;
+
+    /** Only while the case waits for the dispatcher. */
+    @Embedded
+    private @Nullable Hold hold;
+
+    /** Only while a department is responsible, as what follows. */
+    @Embedded
+    private @Nullable Dispatch dispatch;
+
+    @Embedded
+    private @Nullable GrantedDeadline deadline;
+
+    @Embedded
+    private @Nullable Acceptance acceptance;
+
+    /** The answer that is being or was verified; gone when it is refused. */
+    @Embedded
+    private @Nullable Handling handling;
+
+    @Embedded
+    private @Nullable Rework rework;
+
+    private @Nullable Instant closedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    public Assignment(CaseNumber caseNumber, FiledCase filed) {
+        this.caseNumber = caseNumber.value();
+        this.filed = filed;
+        this.state = AssignmentState.AWAITING_DISPATCH;
+    }
+
+    /** Leaves the case to the dispatcher, because no rule can decide. */
+    DispatchHeld hold(Hold why) {
+        this.hold = why;
+        return new DispatchHeld(caseNumber(), filed.grid(), why);
+    }
+
+    /** Starts the clock of a department; without a time limit there is no deadline. */
+    CaseDispatched dispatch(Dispatch dispatch, Optional<GrantedDeadline> deadline) {
+        state = state.after(DISPATCH);
+        round++;
+        hold = null;
+        this.dispatch = dispatch;
+        this.deadline = deadline.orElse(null);
+        return new CaseDispatched(caseNumber(), filed, round, dispatch, this.deadline);
+    }
+
+    AssignmentAccepted accept(Acceptance acceptance) {
+        state = state.after(ACCEPT);
+        this.acceptance = acceptance;
+        return new AssignmentAccepted(caseNumber(), filed.grid(), responsible().departmentCode(), acceptance);
+    }
+
+    AssignmentHandled reportHandled(Handling handling) {
+        state = state.after(REPORT_HANDLED);
+        this.handling = handling;
+        return new AssignmentHandled(caseNumber(), filed.grid(), responsible().departmentCode(), handling);
+    }
+
+    /** Gives the case back to the dispatcher; the next department starts afresh. */
+    AssignmentReturned giveBack(String by, Instant at, String reason) {
+        state = state.after(RETURN);
+        var department = responsible().departmentCode();
+        var explanation = "returned by %s: %s".formatted(department, reason);
+        hold = Hold.of(HoldReason.RETURNED, explanation, List.of(), at);
+        dispatch = null;
+        deadline = null;
+        acceptance = null;
+        rework = null;
+        returnCount++;
+        return new AssignmentReturned(caseNumber(), filed.grid(), department, round, by, at, reason, returnCount);
+    }
+
+    /** Back to the same department; the original deadline stays. */
+    AssignmentIssued rework(String reason, Instant at) {
+        state = state.after(REWORK);
+        rework = new Rework(rework == null ? 1 : rework.reworkCount() + 1, reason, at);
+        acceptance = null;
+        handling = null;
+        return new AssignmentIssued(caseNumber(), filed, round, responsible(), deadline, rework);
+    }
+
+    void close(Instant at) {
+        state = state.after(CLOSE);
+        closedAt = at;
+    }
+
+    /** The instant at which the clock of the department is read: it stands still while the result is verified. */
+    public Instant clockAt(Instant now) {
+        return handling == null ? now : handling.handledAt();
+    }
+
+    /** The present state in short, for a caller who has seen an older one. */
+    Map<String, Object> summary() {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("caseNumber", caseNumber);
+        facts.put("state", state);
+        facts.put("round", round);
+        dispatch().ifPresent(current -> facts.put("department", current.department()));
+        return facts;
+    }
+
+    private Dispatch responsible() {
+        return dispatch().orElseThrow();
+    }
+
+    public CaseNumber caseNumber() {
+        return new CaseNumber(caseNumber);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public FiledCase filed() {
+        return filed;
+    }
+
+    public AssignmentState state() {
+        return state;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public int returnCount() {
+        return returnCount;
+    }
+
+    public Optional<Hold> hold() {
+        return Optional.ofNullable(hold);
+    }
+
+    public Optional<Dispatch> dispatch() {
+        return Optional.ofNullable(dispatch);
+    }
+
+    public Optional<GrantedDeadline> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    public Optional<Acceptance> acceptance() {
+        return Optional.ofNullable(acceptance);
+    }
+
+    public Optional<Handling> handling() {
+        return Optional.ofNullable(handling);
+    }
+
+    public Optional<Rework> rework() {
+        return Optional.ofNullable(rework);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+}

@@ -1,0 +1,19 @@
+package io.gridcase.dispatch.assignment;
+
+import io.gridcase.dispatch.timelimit.StageLight;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which assignments to list.
+ *
+ * @param states those in one of these states
+ * @param light at the time of asking
+ */
+public record AssignmentFilter(
+        AssignmentScope scope, Optional<String> department, Set<AssignmentState> states, Optional<StageLight> light) {
+
+    public AssignmentFilter {
+        states = Set.copyOf(states);
+    }
+}

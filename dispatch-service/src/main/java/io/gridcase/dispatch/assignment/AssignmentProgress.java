@@ -1,0 +1,20 @@
+package io.gridcase.dispatch.assignment;
+
+import io.gridcase.dispatch.timelimit.StageLight;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An assignment as somebody looks at it.
+ *
+ * @param remainingMinutes on the clock of its time limit, rounded down; negative when overdue, empty without a
+ *     deadline or when the holidays between are not known
+ * @param returns its way from department to department, the oldest first
+ */
+public record AssignmentProgress(
+        Assignment assignment, StageLight light, Optional<Long> remainingMinutes, List<AssignmentReturned> returns) {
+
+    public AssignmentProgress {
+        returns = List.copyOf(returns);
+    }
+}

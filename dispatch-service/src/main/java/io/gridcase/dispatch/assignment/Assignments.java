@@ -1,0 +1,31 @@
+package io.gridcase.dispatch.assignment;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.web.AreaScope;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All assignments. */
+public interface Assignments {
+
+    Uni<Void> add(Assignment assignment);
+
+    Uni<Boolean> contains(CaseNumber caseNumber);
+
+    /** Fails with {@link AssignmentNotFound} when the scope does not reach it. */
+    Uni<Assignment> of(CaseNumber caseNumber, AssignmentScope scope);
+
+    /** The same, its row locked until the transaction ends: of two acts at once the second sees what the first did. */
+    Uni<Assignment> toChange(CaseNumber caseNumber, AssignmentScope scope);
+
+    /** For what another service says, which knows no scope. */
+    Uni<Assignment> toChange(CaseNumber caseNumber);
+
+    /** The most urgent first, those without a deadline last. */
+    Uni<List<Assignment>> list(AssignmentFilter filter, Instant now, Slice slice);
+
+    /** What waits for a dispatcher in these areas, the longest first. */
+    Uni<List<Assignment>> awaitingDispatch(AreaScope areas, Optional<HoldReason> reason, Slice slice);
+}

@@ -1,0 +1,28 @@
+package io.gridcase.dispatch.assignment;
+
+import io.gridcase.code.DepartmentCode;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 派遣: who is responsible, since when and why.
+ *
+ * @param ruleId rule of the responsibility matrix; absent when a dispatcher decided
+ * @param explanation why this department, in words
+ * @param dispatchedBy staff code, or {@code system} by rule
+ * @param dispatchedAt when the clock started
+ */
+@Embeddable
+public record Dispatch(
+        String department,
+        String departmentName,
+        @Nullable String ruleId,
+        String explanation,
+        String dispatchedBy,
+        Instant dispatchedAt) {
+
+    DepartmentCode departmentCode() {
+        return new DepartmentCode(department);
+    }
+}

@@ -1,0 +1,51 @@
+package io.gridcase.dispatch.assignment;
+
+import io.gridcase.code.ClassCode;
+import io.gridcase.code.ClassKind;
+import io.gridcase.code.GridCode;
+import io.gridcase.dispatch.routing.Problem;
+import io.gridcase.dispatch.timelimit.ConditionKey;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * 案卷 as it was filed; never changes here.
+ *
+ * @param scheme code set of the class
+ * @param conditionNo 立案条件 within the class
+ * @param photos of the report, before handling: SHA-256, hex
+ */
+@Embeddable
+public record FiledCase(
+        String scheme,
+        @Enumerated(EnumType.STRING) ClassKind classKind,
+        String classCode,
+        String className,
+        int conditionNo,
+        String condition,
+        @Embedded Place place,
+        String gridCode,
+        String description,
+        List<String> photos,
+        Instant filedAt) {
+
+    public FiledCase {
+        photos = List.copyOf(photos);
+    }
+
+    GridCode grid() {
+        return new GridCode(gridCode);
+    }
+
+    Problem problem() {
+        return new Problem(classKind, new ClassCode(classCode), grid());
+    }
+
+    ConditionKey conditionKey() {
+        return new ConditionKey(scheme, classKind, new ClassCode(classCode), conditionNo);
+    }
+}

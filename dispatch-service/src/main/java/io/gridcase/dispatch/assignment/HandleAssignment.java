@@ -1,0 +1,34 @@
+package io.gridcase.dispatch.assignment;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** 处置反馈. */
+@ApplicationScoped
+public class HandleAssignment {
+
+    private static final Logger LOG = Logger.getLogger(HandleAssignment.class);
+
+    private final AssignmentInHand inHand;
+    private final AssignmentEvents events;
+    private final Clock clock;
+
+    HandleAssignment(AssignmentInHand inHand, AssignmentEvents events, Clock clock) {
+        this.inHand = inHand;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param photos of the place afterwards: SHA-256, hex */
+    @WithTransaction
+    public Uni<Assignment> reportHandled(Act act, String note, List<String> photos) {
+        return inHand.of(act)
+                .call(assignment ->
+                        events.publish(assignment.reportHandled(new Handling(act.by(), clock.instant(), note, photos))))
+                .invoke(() -> LOG.infof("case %s handled", act.caseNumber()));
+    }
+}

@@ -1,0 +1,38 @@
+package io.gridcase.dispatch.assignment;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** 回退. */
+@ApplicationScoped
+public class ReturnAssignment {
+
+    private static final Logger LOG = Logger.getLogger(ReturnAssignment.class);
+
+    private final AssignmentInHand inHand;
+    private final AssignmentReturns returns;
+    private final AssignmentEvents events;
+    private final Clock clock;
+
+    ReturnAssignment(AssignmentInHand inHand, AssignmentReturns returns, AssignmentEvents events, Clock clock) {
+        this.inHand = inHand;
+        this.returns = returns;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    public Uni<Assignment> giveBack(Act act, String reason) {
+        return inHand.of(act)
+                .call(assignment -> record(assignment.giveBack(act.by(), clock.instant(), reason)))
+                .invoke(assignment ->
+                        LOG.infof("case %s returned for the %d. time", act.caseNumber(), assignment.returnCount()));
+    }
+
+    private Uni<Void> record(AssignmentReturned returned) {
+        return returns.add(returned).chain(() -> events.publish(returned));
+    }
+}

@@ -1,0 +1,32 @@
+package io.gridcase.dispatch.assignment;
+
+import io.gridcase.code.CaseNumber;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+
+/** 返工: the result did not pass verification. */
+@ApplicationScoped
+public class ReworkAssignment {
+
+    private static final Logger LOG = Logger.getLogger(ReworkAssignment.class);
+
+    private final Assignments assignments;
+    private final AssignmentEvents events;
+
+    ReworkAssignment(Assignments assignments, AssignmentEvents events) {
+        this.assignments = assignments;
+        this.events = events;
+    }
+
+    @WithTransaction
+    public Uni<Void> rework(CaseNumber caseNumber, String reason, Instant requestedAt) {
+        return assignments
+                .toChange(caseNumber)
+                .call(assignment -> events.publish(assignment.rework(reason, requestedAt)))
+                .invoke(() -> LOG.infof("case %s sent back for rework", caseNumber))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,95 @@
+package io.gridcase.dispatch.assignment;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.dispatch.timelimit.GrantedDeadline;
+import io.gridcase.dispatch.timelimit.StageLight;
+import io.gridcase.dispatch.timelimit.WorkingCalendars;
+import io.gridcase.web.AreaScope;
+import io.gridcase.workingtime.CalendarNotLoaded;
+import io.gridcase.workingtime.WorkingCalendar;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads assignments together with the time they have left. */
+@ApplicationScoped
+public class ShowAssignments {
+
+    private static final long SECONDS_PER_MINUTE = 60;
+
+    private final Assignments assignments;
+    private final AssignmentReturns returns;
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    ShowAssignments(Assignments assignments, AssignmentReturns returns, WorkingCalendars calendars, Clock clock) {
+        this.assignments = assignments;
+        this.returns = returns;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @WithSession
+    public Uni<AssignmentProgress> one(CaseNumber caseNumber, AssignmentScope scope) {
+        return assignments.of(caseNumber, scope).chain(this::one);
+    }
+
+    /** One that was just changed. */
+    @WithSession
+    public Uni<AssignmentProgress> one(Assignment assignment) {
+        return withProgress(List.of(assignment)).map(shown -> shown.get(0));
+    }
+
+    @WithSession
+    public Uni<List<AssignmentProgress>> list(AssignmentFilter filter, Slice slice) {
+        return assignments.list(filter, clock.instant(), slice).chain(this::withProgress);
+    }
+
+    @WithSession
+    public Uni<List<AssignmentProgress>> awaitingDispatch(AreaScope areas, Optional<HoldReason> reason, Slice slice) {
+        return assignments.awaitingDispatch(areas, reason, slice).chain(this::withProgress);
+    }
+
+    private Uni<List<AssignmentProgress>> withProgress(List<Assignment> found) {
+        return calendars
+                .current()
+                .chain(calendar -> returnsOf(found)
+                        .map(history -> found.stream()
+                                .map(assignment -> progress(assignment, calendar, history))
+                                .toList()));
+    }
+
+    private Uni<Map<CaseNumber, List<AssignmentReturned>>> returnsOf(List<Assignment> found) {
+        return returns.of(found.stream()
+                        .filter(assignment -> assignment.returnCount() > 0)
+                        .map(Assignment::caseNumber)
+                        .toList())
+                .map(all -> all.stream().collect(groupingBy(AssignmentReturned::caseNumber)));
+    }
+
+    private AssignmentProgress progress(
+            Assignment assignment, WorkingCalendar calendar, Map<CaseNumber, List<AssignmentReturned>> history) {
+        var at = assignment.clockAt(clock.instant());
+        return new AssignmentProgress(
+                assignment,
+                StageLight.at(at, assignment.deadline()),
+                assignment.deadline().flatMap(deadline -> remainingMinutes(calendar, at, deadline)),
+                history.getOrDefault(assignment.caseNumber(), List.of()));
+    }
+
+    private static Optional<Long> remainingMinutes(WorkingCalendar calendar, Instant at, GrantedDeadline granted) {
+        try {
+            var remaining = calendar.remaining(at, granted.deadline());
+            return Optional.of(Math.floorDiv(remaining.getSeconds(), SECONDS_PER_MINUTE));
+        } catch (CalendarNotLoaded unknownYear) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.gridcase.dispatch.assignment.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gridcase.code.CaseNumber;
+import io.gridcase.code.ClassKind;
+import io.gridcase.dispatch.assignment.CaseDispatched;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** {@code case-dispatched.v1}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CaseDispatchedMessage(
+        CaseNumber caseNumber,
+        String gridCode,
+        ClassKind classKind,
+        String classCode,
+        int round,
+        String department,
+        String departmentName,
+        @Nullable String ruleId,
+        String explanation,
+        String dispatchedBy,
+        Instant dispatchedAt,
+        @Nullable TimeLimitMessage timeLimit,
+        @Nullable Instant warnAt,
+        @Nullable Instant dueAt,
+        @Nullable String calendarVersion) {
+
+    static CaseDispatchedMessage of(CaseDispatched event) {
+        var filed = event.filed();
+        var dispatch = event.dispatch();
+        var deadline = event.deadline();
+        return new CaseDispatchedMessage(
+                event.caseNumber(),
+                filed.gridCode(),
+                filed.classKind(),
+                filed.classCode(),
+                event.round(),
+                dispatch.department(),
+                dispatch.departmentName(),
+                dispatch.ruleId(),
+                dispatch.explanation(),
+                dispatch.dispatchedBy(),
+                dispatch.dispatchedAt(),
+                TimeLimitMessage.of(deadline),
+                deadline == null ? null : deadline.warnAt(),
+                deadline == null ? null : deadline.dueAt(),
+                deadline == null ? null : deadline.calendarVersion());
+    }
+}

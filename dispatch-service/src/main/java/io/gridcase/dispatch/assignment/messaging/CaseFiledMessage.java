@@ -1,0 +1,59 @@
+package io.gridcase.dispatch.assignment.messaging;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.gridcase.code.CaseNumber;
+import io.gridcase.code.ClassCode;
+import io.gridcase.code.ClassKind;
+import io.gridcase.code.GridCode;
+import io.gridcase.dispatch.assignment.FiledCase;
+import io.gridcase.dispatch.assignment.Place;
+import java.time.Instant;
+import java.util.List;
+
+/** {@code case-filed.v1}, as far as dispatch reads it; incomplete ones cannot be made. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record CaseFiledMessage(
+        CaseNumber caseNumber,
+        String scheme,
+        ClassKind classKind,
+        ClassCode classCode,
+        String className,
+        int conditionNo,
+        String condition,
+        PlaceMessage place,
+        GridCode gridCode,
+        String description,
+        List<String> photos,
+        Instant filedAt) {
+
+    CaseFiledMessage {
+        requireNonNull(caseNumber, "caseNumber");
+        requireNonNull(scheme, "scheme");
+        requireNonNull(classKind, "classKind");
+        requireNonNull(classCode, "classCode");
+        requireNonNull(className, "className");
+        requireNonNull(condition, "condition");
+        requireNonNull(place, "place");
+        requireNonNull(gridCode, "gridCode");
+        requireNonNull(description, "description");
+        photos = List.copyOf(requireNonNull(photos, "photos"));
+        requireNonNull(filedAt, "filedAt");
+    }
+
+    FiledCase filed() {
+        return new FiledCase(
+                scheme,
+                classKind,
+                classCode.value(),
+                className,
+                conditionNo,
+                condition,
+                new Place(place.longitude(), place.latitude(), place.accuracyMetres(), place.address()),
+                gridCode.value(),
+                description,
+                photos,
+                filedAt);
+    }
+}

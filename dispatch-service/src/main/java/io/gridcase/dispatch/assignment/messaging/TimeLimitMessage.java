@@ -1,0 +1,16 @@
+package io.gridcase.dispatch.assignment.messaging;
+
+import io.gridcase.dispatch.timelimit.GrantedDeadline;
+import io.gridcase.workingtime.TimeLimitUnit;
+import org.jspecify.annotations.Nullable;
+
+/** 处置时限 in messages. */
+record TimeLimitMessage(String ruleId, int value, TimeLimitUnit unit, String basis) {
+
+    static @Nullable TimeLimitMessage of(@Nullable GrantedDeadline granted) {
+        return granted == null
+                ? null
+                : new TimeLimitMessage(
+                        granted.limitRule(), granted.limitValue(), granted.limitUnit(), granted.limitBasis());
+    }
+}

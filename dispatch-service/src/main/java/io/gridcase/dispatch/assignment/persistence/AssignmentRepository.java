@@ -1,0 +1,109 @@
+package io.gridcase.dispatch.assignment.persistence;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.dispatch.assignment.Assignment;
+import io.gridcase.dispatch.assignment.AssignmentFilter;
+import io.gridcase.dispatch.assignment.AssignmentNotFound;
+import io.gridcase.dispatch.assignment.AssignmentScope;
+import io.gridcase.dispatch.assignment.AssignmentState;
+import io.gridcase.dispatch.assignment.Assignments;
+import io.gridcase.dispatch.assignment.HoldReason;
+import io.gridcase.dispatch.assignment.Slice;
+import io.gridcase.dispatch.timelimit.StageLight;
+import io.gridcase.web.AreaScope;
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Assignments in their table. */
+@ApplicationScoped
+class AssignmentRepository implements Assignments, PanacheRepositoryBase<Assignment, String> {
+
+    /** What the light of a row shows; a clock that was answered stands still at the answer. */
+    private static final Map<StageLight, String> LIGHTS = Map.of(
+            StageLight.NONE, "deadline.dueAt is null",
+            StageLight.GREEN, "deadline.warnAt > coalesce(handling.handledAt, :now)",
+            StageLight.YELLOW,
+                    "deadline.warnAt <= coalesce(handling.handledAt, :now)"
+                            + " and deadline.dueAt >= coalesce(handling.handledAt, :now)",
+            StageLight.RED, "deadline.dueAt < coalesce(handling.handledAt, :now)");
+
+    @Override
+    public Uni<Void> add(Assignment assignment) {
+        return persist(assignment).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Boolean> contains(CaseNumber caseNumber) {
+        return count("caseNumber", caseNumber.value()).map(rows -> rows > 0);
+    }
+
+    @Override
+    public Uni<Assignment> of(CaseNumber caseNumber, AssignmentScope scope) {
+        return one(caseNumber, Filter.within(scope), LockModeType.NONE);
+    }
+
+    @Override
+    public Uni<Assignment> toChange(CaseNumber caseNumber, AssignmentScope scope) {
+        return one(caseNumber, Filter.within(scope), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Uni<Assignment> toChange(CaseNumber caseNumber) {
+        return one(caseNumber, Filter.everything(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Uni<List<Assignment>> list(AssignmentFilter wanted, Instant now, Slice slice) {
+        var filter = Filter.within(wanted.scope());
+        wanted.department().ifPresent(code -> filter.and("dispatch.department = :department", "department", code));
+        filter.and("state in :states", "states", wanted.states());
+        wanted.light().ifPresent(light -> {
+            if (light != StageLight.NONE) {
+                filter.parameters().put("now", now);
+            }
+            filter.and(LIGHTS.getOrDefault(light, ""));
+        });
+        return slice(filter, "deadline.dueAt", slice);
+    }
+
+    @Override
+    public Uni<List<Assignment>> awaitingDispatch(AreaScope areas, Optional<HoldReason> reason, Slice slice) {
+        var filter = Filter.within(areas).and("state = :awaiting", "awaiting", AssignmentState.AWAITING_DISPATCH);
+        reason.ifPresent(held -> filter.and("hold.heldReason = :reason", "reason", held));
+        return slice(filter, "hold.heldAt", slice);
+    }
+
+    private Uni<Assignment> one(CaseNumber caseNumber, Filter filter, LockModeType lock) {
+        filter.and("caseNumber = :caseNumber", "caseNumber", caseNumber.value());
+        return find(filter.where(), filter.parameters())
+                .withLock(lock)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> new AssignmentNotFound(caseNumber));
+    }
+
+    private Uni<List<Assignment>> slice(Filter filter, String order, Slice slice) {
+        slice.after()
+                .ifPresent(after -> filter.and(behind(order, after.at().isPresent()), "lastCase", after.caseNumber()));
+        slice.after()
+                .flatMap(Slice.Position::at)
+                .ifPresent(at -> filter.parameters().put("lastAt", at));
+        PanacheQuery<Assignment> query =
+                find("%s order by %s nulls last, caseNumber".formatted(filter.where(), order), filter.parameters());
+        return query.page(0, slice.size()).list();
+    }
+
+    private static String behind(String order, boolean known) {
+        return known
+                ? "%1$s > :lastAt or (%1$s = :lastAt and caseNumber > :lastCase) or %1$s is null".formatted(order)
+                : "%s is null and caseNumber > :lastCase".formatted(order);
+    }
+}

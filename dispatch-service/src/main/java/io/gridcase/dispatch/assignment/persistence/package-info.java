@@ -1,0 +1,5 @@
+/** Assignments in PostgreSQL. */
+@NullMarked
+package io.gridcase.dispatch.assignment.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.gridcase.dispatch.assignment.rest;
+
+import io.gridcase.dispatch.assignment.Slice;
+import io.gridcase.dispatch.assignment.Slice.Position;
+import io.gridcase.web.Cursor;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Cursors of lists that are ordered by an instant and the case number. */
+final class Positions {
+
+    private static final int KEYS = 2;
+
+    private Positions() {}
+
+    static Cursor cursor(Optional<Instant> at, String caseNumber) {
+        return new Cursor(List.of(at.map(Instant::toString).orElse(""), caseNumber));
+    }
+
+    /** One row more than the page, which tells whether there is a next one. */
+    static Slice slice(@Nullable String cursor, int limit) {
+        return new Slice(Cursor.decode(cursor, KEYS).map(Positions::position), limit + 1);
+    }
+
+    private static Position position(Cursor cursor) {
+        try {
+            var at = cursor.keys().get(0);
+            return new Position(
+                    at.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(at)),
+                    cursor.keys().get(1));
+        } catch (DateTimeException notOurs) {
+            throw Cursor.malformed();
+        }
+    }
+}

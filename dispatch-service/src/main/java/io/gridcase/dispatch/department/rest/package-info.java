@@ -1,0 +1,5 @@
+/** Departments over HTTP. */
+@NullMarked
+package io.gridcase.dispatch.department.rest;
+
+import org.jspecify.annotations.NullMarked;
