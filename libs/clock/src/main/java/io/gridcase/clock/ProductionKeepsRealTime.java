@@ -1,8 +1,8 @@
 package io.gridcase.clock;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -13,7 +13,6 @@ import java.util.List;
 class ProductionKeepsRealTime {
 
     private static final int BEFORE_ANY_WORK = 1;
-    private static final int EXIT_CODE = 1;
 
     void check(@Observes @Priority(BEFORE_ANY_WORK) StartupEvent start, ClockConfig config) {
         check(ConfigUtils.getProfiles(), config);
@@ -21,10 +20,9 @@ class ProductionKeepsRealTime {
 
     static void check(List<String> profiles, ClockConfig config) {
         if (profiles.contains("prod") && config.file().isPresent()) {
-            throw new PreventFurtherStepsException(
+            throw new ConfigurationException(
                     "Refusing to start: gridcase.clock.file sets the clock, which profile prod does not allow."
-                            + " Remove it, or start with another quarkus.profile.",
-                    EXIT_CODE);
+                            + " Remove it, or start with another quarkus.profile.");
         }
     }
 }

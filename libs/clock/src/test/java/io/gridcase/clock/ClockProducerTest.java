@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ class ClockProducerTest {
     @ValueSource(strings = {"prod", "hangzhou,prod"})
     void production_refuses_a_clock_that_a_file_can_set(String profiles) {
         assertThatThrownBy(() -> check(profiles, clockFile()))
-                .isInstanceOf(PreventFurtherStepsException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("gridcase.clock.file")
                 .hasMessageNotContaining("\n");
     }
