@@ -12,7 +12,7 @@ public record CaseNumber(@JsonValue String value) {
     private static final CodeFormat FORMAT = new CodeFormat("case number", "[0-9]{20}");
 
     /** @throws IllegalArgumentException when the value is not of this shape */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CaseNumber {
         FORMAT.check(value);
     }

@@ -9,7 +9,7 @@ public record ClassCode(@JsonValue String value) {
     private static final CodeFormat FORMAT = new CodeFormat("class code", "[0-9]{5}");
 
     /** @throws IllegalArgumentException when the value is not of this shape */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ClassCode {
         FORMAT.check(value);
     }

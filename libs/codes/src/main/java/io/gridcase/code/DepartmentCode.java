@@ -9,7 +9,7 @@ public record DepartmentCode(@JsonValue String value) {
     private static final CodeFormat FORMAT = new CodeFormat("department code", "[a-z][a-z0-9-]{1,39}");
 
     /** @throws IllegalArgumentException when the value is not of this shape */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DepartmentCode {
         FORMAT.check(value);
     }

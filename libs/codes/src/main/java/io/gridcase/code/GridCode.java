@@ -9,7 +9,7 @@ public record GridCode(@JsonValue String value) {
     private static final CodeFormat FORMAT = new CodeFormat("grid code", "[0-9]{12}[0-9A-Z]{3}");
 
     /** @throws IllegalArgumentException when the value is not of this shape */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public GridCode {
         FORMAT.check(value);
     }
