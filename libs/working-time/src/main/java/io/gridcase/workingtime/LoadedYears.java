@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.stream.Stream;
 
 /**
  * The years whose holidays are known, without a gap: a deadline may cross any of them.
@@ -45,6 +46,10 @@ public record LoadedYears(Year first, Year last) {
 
     LocalDate dayAfter() {
         return last.plusYears(1).atDay(1);
+    }
+
+    Stream<LocalDate> days() {
+        return firstDay().datesUntil(dayAfter());
     }
 
     boolean contain(LocalDate date) {

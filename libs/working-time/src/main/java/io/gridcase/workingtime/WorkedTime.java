@@ -2,72 +2,41 @@ package io.gridcase.workingtime;
 
 import java.math.BigInteger;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.stream.LongStream;
 
 /**
  * How much has been worked up to any instant of the loaded years: running totals per session and per work day, so that
- * every question is a binary search. All figures are nanoseconds.
+ * every question is a search in sorted figures. All of them are nanoseconds.
  */
 final class WorkedTime {
 
     private final Timeline timeline;
     /** When each session starts, on the timeline. */
-    private final long[] starts;
+    private final AscendingTotals starts;
     /** What was worked before each session; one entry more than {@code starts}, the last is the total. */
-    private final long[] before;
+    private final AscendingTotals before;
     /** What was worked before each work day; again the last is the total. */
-    private final long[] beforeDay;
+    private final AscendingTotals beforeDay;
 
-    private WorkedTime(Timeline timeline, long[] starts, long[] before, long[] beforeDay) {
+    WorkedTime(Timeline timeline, AscendingTotals starts, AscendingTotals before, AscendingTotals beforeDay) {
         this.timeline = timeline;
         this.starts = starts;
         this.before = before;
         this.beforeDay = beforeDay;
     }
 
-    static WorkedTime of(CalendarRules rules) {
-        Timeline timeline = Timeline.of(rules);
-        var starts = LongStream.builder();
-        var before = LongStream.builder().add(0);
-        var beforeDay = LongStream.builder().add(0);
-        long worked = 0;
-        long clock = 0;
-        LocalDate end = rules.years().dayAfter();
-        for (LocalDate date = rules.years().firstDay(); date.isBefore(end); date = date.plusDays(1)) {
-            long morning = worked;
-            for (WorkSession session : rules.sessionsOn(date)) {
-                // A clock change inside a session may swallow it; the totals must still never fall.
-                long start = Math.max(clock, timeline.nanosAt(date, session.start()));
-                clock = Math.max(start, timeline.nanosAt(date, session.end()));
-                worked += clock - start;
-                starts.add(start);
-                before.add(worked);
-            }
-            if (worked > morning) {
-                beforeDay.add(worked);
-            }
-        }
-        return new WorkedTime(
-                timeline,
-                starts.build().toArray(),
-                before.build().toArray(),
-                beforeDay.build().toArray());
-    }
-
     long at(Instant instant) {
         long nanos = timeline.nanosAt(instant);
-        int session = lastAtMost(starts, nanos);
-        return session < 0 ? 0 : Math.min(before[session] + nanos - starts[session], before[session + 1]);
+        int session = starts.lastAtMost(nanos);
+        return session < 0 ? 0 : Math.min(before.get(session) + nanos - starts.get(session), before.get(session + 1));
     }
 
     /** The first instant by which that much, more than nothing, has been worked: a session's end, not the next start. */
     Instant reachedAt(long worked) {
-        int session = lastAtMost(before, worked - 1);
-        if (session >= starts.length) {
+        int session = before.lastAtMost(worked - 1);
+        if (session >= starts.size()) {
             throw timeline.endReached();
         }
-        return timeline.instantAt(starts[session] + worked - before[session]);
+        return timeline.instantAt(starts.get(session) + worked - before.get(session));
     }
 
     /**
@@ -75,26 +44,29 @@ final class WorkedTime {
      * into its own. Fifths, because a warning falls at four fifths of a limit.
      */
     long plusFifthsOfDays(long worked, long fifths) {
-        int day = lastAtMost(beforeDay, worked);
+        int day = beforeDay.lastAtMost(worked);
         if (day >= days()) {
             throw timeline.endReached();
         }
         long fullDay = 5 * lengthOf(day);
-        long sinceMorning = 5 * (worked - beforeDay[day]) + fifths * lengthOf(day);
-        long target = day + sinceMorning / fullDay;
-        long rest = sinceMorning % fullDay;
-        if (target > days() || target == days() && rest > 0) {
+        long target = day + fifths / 5;
+        long rest = 5 * (worked - beforeDay.get(day)) + fifths % 5 * lengthOf(day);
+        if (rest >= fullDay) {
+            target++;
+            rest -= fullDay;
+        }
+        if (target > days() || (target == days() && rest > 0)) {
             throw timeline.endReached();
         }
-        return beforeDay[(int) target] + (rest == 0 ? 0 : share(rest, fullDay, lengthOf((int) target)));
+        return beforeDay.get((int) target) + (rest == 0 ? 0 : share(rest, fullDay, lengthOf((int) target)));
     }
 
     private int days() {
-        return beforeDay.length - 1;
+        return beforeDay.size() - 1;
     }
 
     private long lengthOf(int day) {
-        return beforeDay[day + 1] - beforeDay[day];
+        return beforeDay.get(day + 1) - beforeDay.get(day);
     }
 
     /** {@code part / whole} of a day, rounded down to the nanosecond; the product needs more than 64 bits. */
@@ -106,20 +78,5 @@ final class WorkedTime {
                 .multiply(BigInteger.valueOf(day))
                 .divide(BigInteger.valueOf(whole))
                 .longValueExact();
-    }
-
-    /** Index of the last entry that is not greater than the value, or -1. */
-    private static int lastAtMost(long[] ascending, long value) {
-        int low = 0;
-        int high = ascending.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending[middle] <= value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
     }
 }

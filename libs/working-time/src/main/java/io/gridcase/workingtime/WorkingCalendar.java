@@ -33,7 +33,7 @@ public final class WorkingCalendar {
 
     /** Lays out every session of the loaded years once; keep the calendar, it is meant to be shared. */
     public static WorkingCalendar of(CalendarRules rules) {
-        return new WorkingCalendar(rules.version(), rules.zone(), WorkedTime.of(rules));
+        return new WorkingCalendar(rules.version(), rules.zone(), SessionLayout.of(rules));
     }
 
     /** Version of the rules, recorded in each deadline. */

@@ -38,6 +38,9 @@ class DeadlineTest {
             2026-11-20T22:15        | 3     | URGENT_WORK_DAY  | 2026-11-23T22:15        | nights and weekend count
             2026-11-20T22:15        | 3     | NATURAL_DAY      | 2026-11-23T22:15        | nights and weekend count
             2026-12-31T17:00        | 1     | WORK_HOUR        | 2026-12-31T18:00        | the last working instant that is known
+            2026-12-31T08:00        | 1     | WORK_DAY         | 2026-12-31T18:00        | the last work day that is known
+            2016-01-01T00:00        | 1     | WORK_HOUR        | 2016-01-04T09:00        | the first instant that is known
+            2016-01-04T10:00        | 1     | WORK_DAY         | 2016-01-05T10:00        | the first session that is known
             2026-12-31T17:00        | 9     | URGENT_WORK_DAY  | 2027-01-09T17:00        | continuous limits need no calendar
             """)
     void a_deadline_counts_working_time(String start, int limit, TimeLimitUnit unit, String due) {
@@ -55,7 +58,8 @@ class DeadlineTest {
                         at("2017-07-06T10:00"),
                         at("2017-07-07T10:00"),
                         limit,
-                        "tongxiang-2026"));
+                        calendar.version()));
+        assertThat(calendar.version()).isEqualTo("tongxiang-2026");
     }
 
     @ParameterizedTest
@@ -105,6 +109,16 @@ class DeadlineTest {
         Deadline deadline = calendar.deadline(at("2017-06-30T10:00"), new TimeLimit(5, WORK_DAY));
 
         assertThat(calendar.remaining(at(now), deadline)).isEqualTo(remaining);
+    }
+
+    @Test
+    void what_remains_is_unknown_in_a_year_that_is_not_loaded() {
+        Deadline deadline = calendar.deadline(at("2026-12-31T08:00"), new TimeLimit(1, WORK_DAY));
+
+        assertThat(calendar.remaining(at("2026-12-31T23:59:59.999999999"), deadline))
+                .isZero();
+        assertThatThrownBy(() -> calendar.remaining(at("2027-01-01T00:00"), deadline))
+                .isInstanceOf(CalendarNotLoaded.class);
     }
 
     @Test

@@ -64,7 +64,7 @@ final class MinuteModel {
         return rules.hours().stream().mapToLong(MinuteModel::minutesOf).reduce(1, (a, b) -> a * b);
     }
 
-    private static long minutesOf(WorkingHours hours) {
+    static long minutesOf(WorkingHours hours) {
         return hours.sessions().stream()
                 .mapToLong(s -> Duration.between(s.start(), s.end()).toMinutes())
                 .sum();
