@@ -14,7 +14,7 @@ final class Conflicts {
 
     static boolean met(@Nullable Throwable failure) {
         return failure != null
-                && (failure instanceof PgException refusal && STATES.contains(refusal.getSqlState())
+                && ((failure instanceof PgException refusal && STATES.contains(refusal.getSqlState()))
                         || met(failure.getCause()));
     }
 }

@@ -3,6 +3,7 @@ package io.gridcase.messaging;
 import static java.util.Objects.requireNonNullElse;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
@@ -36,8 +37,8 @@ class DeadLetters {
         byte[] payload = requireNonNullElse(message.value(), new byte[0]);
         String type = headers.getOrDefault(CloudEventHeaders.TYPE, "unknown");
         String subject = requireNonNullElse(message.key(), message.topic());
-        return outbox.write(new NewRow(
-                id, config.service() + ".dead-letters", type, subject, headers, new NewRow.Payload(payload)));
+        return outbox.write(
+                new NewRow(id, config.service() + ".dead-letters", type, subject, headers, Buffer.buffer(payload)));
     }
 
     private static String reason(Throwable failure) {

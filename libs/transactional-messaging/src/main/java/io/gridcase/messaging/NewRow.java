@@ -3,6 +3,7 @@ package io.gridcase.messaging;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
@@ -16,13 +17,10 @@ record NewRow(
         String type,
         String subject,
         Map<String, String> headers,
-        Payload payload) {
-
-    /** The bytes of the message, kept as they are. */
-    record Payload(byte... bytes) {}
+        Buffer payload) {
 
     static NewRow of(OutgoingEvent event, Map<String, String> headers, byte[] payload) {
-        return new NewRow(null, event.topic(), event.type(), event.subject(), headers, new Payload(payload));
+        return new NewRow(null, event.topic(), event.type(), event.subject(), headers, Buffer.buffer(payload));
     }
 
     NewRow withId(UUID id) {
@@ -32,14 +30,14 @@ record NewRow(
     Uni<Integer> insert(Mutiny.Session session, ObjectMapper json) {
         Mutiny.Query<?> insert = session.createNativeQuery("""
                 insert into outbox (event_id, topic, type, subject, headers, payload)
-                values (coalesce(cast(:eventId as uuid), uuidv7()), :topic, :type, :subject, cast(:headers as json), :payload)
+                values (coalesce(cast(:eventId as uuid), uuidv7()), :topic, :type, :subject, cast(cast(:headers as text) as json), :payload)
                 """);
         return insert.setParameter("eventId", eventId == null ? null : eventId.toString())
                 .setParameter("topic", topic)
                 .setParameter("type", type)
                 .setParameter("subject", subject)
                 .setParameter("headers", text(json))
-                .setParameter("payload", payload.bytes())
+                .setParameter("payload", payload.getBytes())
                 .executeUpdate();
     }
 

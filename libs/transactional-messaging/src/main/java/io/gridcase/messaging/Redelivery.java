@@ -59,7 +59,8 @@ class Redelivery {
             this.atMost = atMost;
         }
 
-        Uni<Void> after(Throwable failure) {
+        /** An item when it is time to try again; it must not be empty, or nobody would try. */
+        Uni<Long> after(Throwable failure) {
             all++;
             return counts(failure).chain(counts -> {
                 if (counts && ++counted >= atMost) {
@@ -82,11 +83,11 @@ class Redelivery {
         }
 
         /** A Vert.x timer, because the next transaction must begin on the context of the message. */
-        private Uni<Void> pause() {
+        private Uni<Long> pause() {
             Duration doubled = config.pauseAtLeast().multipliedBy(1L << Math.min(all - 1, 16));
             long longest = Math.min(doubled.toMillis(), config.pauseAtMost().toMillis());
             long millis = 1 + longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1);
-            return Uni.createFrom().emitter(done -> vertx.setTimer(millis, timer -> done.complete(null)));
+            return Uni.createFrom().emitter(done -> vertx.setTimer(millis, done::complete));
         }
     }
 }

@@ -11,7 +11,7 @@ class OutboxTable {
     private static final String LOWEST = """
             select o.* from unnest($1::smallint[]) as mine (bucket)
             cross join lateral (
-                select id, bucket, event_id, topic, subject, headers, payload from outbox
+                select id, bucket, event_id, topic, subject, headers::text, payload from outbox
                 where outbox.bucket = mine.bucket and topic <> all ($2::text[])
                   and not exists (select from outbox_dead d where d.topic = outbox.topic and d.subject = outbox.subject)
                 order by id limit $3) o

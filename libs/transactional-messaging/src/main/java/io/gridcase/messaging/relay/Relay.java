@@ -123,7 +123,9 @@ final class Relay {
             LOG.warnf("Event %s of %s was refused %d times: %s", row.eventId(), row.subject(), tries, reason);
         } else if (table.bury(row, reason.toString(), held)) {
             poisonTries.remove(row.id());
-            LOG.errorf("Event %s can never be sent; %s waits: %s", row.eventId(), row.lane(), reason);
+            LOG.errorf(
+                    "Event %s can never be sent; %s waits on %s: %s",
+                    row.eventId(), row.subject(), row.topic(), reason);
         }
     }
 

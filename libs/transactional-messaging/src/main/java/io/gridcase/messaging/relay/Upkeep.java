@@ -44,7 +44,7 @@ final class Upkeep {
     }
 
     private void every(long millis, Runnable work) {
-        thread.scheduleWithFixedDelay(() -> survive(work), 0, millis, TimeUnit.MILLISECONDS);
+        var unused = thread.scheduleWithFixedDelay(() -> survive(work), 0, millis, TimeUnit.MILLISECONDS);
     }
 
     /** A scheduled task that throws would never run again. */

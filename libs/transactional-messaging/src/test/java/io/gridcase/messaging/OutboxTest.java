@@ -1,0 +1,128 @@
+package io.gridcase.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.gridcase.testsupport.Infra;
+import io.gridcase.testsupport.TopicReader;
+import io.gridcase.testsupport.WireEvent;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ProbeInfra.class)
+class OutboxTest {
+
+    private final String number = "case-" + UUID.randomUUID();
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Probe probe;
+
+    @Test
+    void a_committed_event_arrives_as_a_cloud_event_keyed_by_its_case() {
+        probe.inTransaction(() -> outbox.put(Probe.changed(number, 1)));
+
+        WireEvent event = said(1).get(0);
+        assertThat(event.body()).isEqualTo("{\"change\":1}");
+        assertThat(event.headers())
+                .containsEntry("ce_specversion", "1.0")
+                .containsEntry("ce_type", "changed.v1")
+                .containsEntry("ce_source", "/probe")
+                .containsEntry("ce_subject", number)
+                .containsEntry("ce_time", "1970-01-01T00:00:00Z")
+                .containsEntry("content-type", "application/json");
+        assertThat(UUID.fromString(event.id()).version()).isEqualTo(7);
+    }
+
+    @Test
+    void events_put_together_keep_their_order() {
+        probe.inTransaction(() -> outbox.putAll(IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> Probe.changed(number, i))
+                .toList()));
+        assertThat(said(20))
+                .extracting(event -> event.json().get("change").intValue())
+                .isEqualTo(IntStream.rangeClosed(1, 20).boxed().toList());
+    }
+
+    @Test
+    void a_rolled_back_change_says_nothing() {
+        assertThatThrownBy(() -> probe.inTransaction(() -> outbox.put(Probe.changed(number, 1))
+                        .chain(() -> Uni.createFrom().failure(new IllegalArgumentException("changed my mind")))))
+                .isInstanceOf(IllegalArgumentException.class);
+        probe.inTransaction(() -> outbox.put(Probe.changed(number, 2)));
+
+        assertThat(said(1)).extracting(WireEvent::body).containsExactly("{\"change\":2}");
+    }
+
+    @Test
+    void an_event_outside_a_transaction_is_refused() {
+        assertThatThrownBy(() -> probe.await(() -> outbox.put(Probe.changed(number, 1))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> probe.await(() -> Panache.withSession(() -> outbox.put(Probe.changed(number, 1)))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("within a transaction");
+    }
+
+    @Test
+    void concurrent_changes_of_one_case_are_said_in_the_order_of_their_commits() {
+        probe.inTransaction(() -> new ProbeCase(number).persist());
+        int writers = 6;
+        int each = 10;
+        CompletableFuture.allOf(IntStream.range(0, writers)
+                        .mapToObj(writer -> CompletableFuture.runAsync(() -> {
+                            for (int i = 0; i < each; i++) {
+                                changeUntilDone();
+                            }
+                        }))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+
+        assertThat(said(writers * each))
+                .extracting(event -> event.json().get("change").intValue())
+                .isEqualTo(IntStream.rangeClosed(1, writers * each).boxed().toList());
+    }
+
+    @Test
+    void a_committed_event_does_not_wait_for_a_poll() {
+        probe.inTransaction(() -> outbox.put(Probe.changed(number, 1)));
+        await().atMost(Duration.ofSeconds(20)).until(() -> probe.count("select count(*) from outbox") == 0);
+        await().pollDelay(Duration.ofSeconds(3)).until(() -> true); // the relay pauses for a second now
+        probe.inTransaction(() -> outbox.put(Probe.changed(number, 2)));
+        await().pollInterval(Duration.ofMillis(10))
+                .atMost(Duration.ofMillis(500))
+                .until(() -> probe.count("select count(*) from outbox") == 0);
+    }
+
+    /** Changes the case and says so; a change that lost the race is made again from the new state. */
+    private void changeUntilDone() {
+        while (true) {
+            try {
+                probe.inTransaction(() -> ProbeCase.<ProbeCase>findById(number)
+                        .invoke(found -> found.changes++)
+                        .call(found -> outbox.put(Probe.changed(number, found.changes))));
+                return;
+            } catch (RuntimeException stale) {
+                assertThat(stale).hasStackTraceContaining("OptimisticLock");
+            }
+        }
+    }
+
+    private List<WireEvent> said(int atLeast) {
+        try (TopicReader reader = new TopicReader(Infra.shared().kafkaBootstrapServers(), "probe.said")) {
+            return reader.await(atLeast, number);
+        }
+    }
+}
