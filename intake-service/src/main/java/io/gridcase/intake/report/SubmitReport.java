@@ -30,7 +30,8 @@ public class SubmitReport {
         return photos.missing(evidence.photos().stream().map(PhotoId::new).toList())
                 .invoke(missing -> {
                     if (!missing.isEmpty()) {
-                        throw new UnknownPhotos(missing);
+                        throw new UnknownPhotos(
+                                missing.stream().map(PhotoId::value).sorted().toList());
                     }
                 })
                 .replaceWithVoid();

@@ -1,8 +1,7 @@
 package io.gridcase.intake.report;
 
-import io.gridcase.photo.PhotoId;
 import io.gridcase.refusal.Invalid;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** A report names photos that were never sent here. */
@@ -10,11 +9,11 @@ public class UnknownPhotos extends Invalid {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownPhotos(Collection<PhotoId> missing) {
+    UnknownPhotos(List<String> missing) {
         super(
                 "unknown-photo",
                 "照片不存在 / A photo is not there",
                 "send each photo by POST /photos first",
-                Map.of("missing", missing.stream().map(PhotoId::value).sorted().toList()));
+                Map.of("missing", missing));
     }
 }

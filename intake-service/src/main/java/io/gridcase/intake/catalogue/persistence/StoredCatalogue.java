@@ -8,6 +8,7 @@ import io.gridcase.intake.catalogue.UnknownClass;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.NoResultException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,10 @@ class StoredCatalogue implements Catalogue, PanacheRepositoryBase<CaseClass, Cla
 
     @Override
     public Uni<CaseClass> of(ClassId id) {
-        return find(BY_ID, id.kind(), id.code()).singleResult().onFailure().transform(none -> new UnknownClass(id));
+        return find(BY_ID, id.kind(), id.code())
+                .singleResult()
+                .onFailure(NoResultException.class)
+                .transform(none -> new UnknownClass(id));
     }
 
     /** Two queries, for a limit on rows and a joined collection do not go together. */

@@ -41,7 +41,7 @@ class ClassResource {
     @Operation(summary = "查询类别目录 / The catalogue of classes", description = "Ordered by kind and code.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "422", description = "malformed-cursor")
-    Uni<Page<ClassAnswer>> list(
+    public Uni<Page<ClassAnswer>> list(
             @Parameter(description = "COMPONENT 部件 or INCIDENT 事件; both when absent") @QueryParam("kind") @Nullable
                     ClassKind kind,
             @Parameter(description = "Part of a name, Chinese or English, or the beginning of a code")
@@ -65,7 +65,7 @@ class ClassResource {
     @Operation(summary = "查看类别 / One class with its conditions")
     @APIResponse(responseCode = "200", description = "The class")
     @APIResponse(responseCode = "404", description = "class-not-found")
-    Uni<ClassAnswer> show(
+    public Uni<ClassAnswer> show(
             @Parameter(description = "COMPONENT or INCIDENT") @PathParam("kind") ClassKind kind,
             @Parameter(description = "Five digits") @PathParam("code") ClassCode code) {
         return catalogue.of(new ClassId(kind, code)).map(ClassAnswer::of);

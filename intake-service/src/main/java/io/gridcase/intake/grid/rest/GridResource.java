@@ -31,7 +31,7 @@ class GridResource {
     @Operation(summary = "查询所在网格 / The grid of a point")
     @APIResponse(responseCode = "200", description = "The one grid that holds the point")
     @APIResponse(responseCode = "422", description = "outside-every-grid, unknown-crs")
-    Uni<GridAnswer> at(
+    public Uni<GridAnswer> at(
             @Parameter(description = "Degrees in crs")
                     @QueryParam("longitude")
                     @NotNull

@@ -48,7 +48,7 @@ class DecisionResource {
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "422", description = "unknown-class, unknown-condition, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
-    Uni<RestResponse<ReportAnswer>> file(
+    public Uni<RestResponse<ReportAnswer>> file(
             @Parameter(description = "UUID") @PathParam("id") UUID id,
             @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen,
             @NotNull @Valid FileRequest request) {
@@ -66,7 +66,7 @@ class DecisionResource {
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "422", description = "malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
-    Uni<RestResponse<ReportAnswer>> reject(
+    public Uni<RestResponse<ReportAnswer>> reject(
             @Parameter(description = "UUID") @PathParam("id") UUID id,
             @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen,
             @NotNull @Valid RejectRequest request) {

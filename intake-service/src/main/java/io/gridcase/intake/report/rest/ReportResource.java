@@ -55,7 +55,7 @@ class ReportResource {
     @APIResponse(
             responseCode = "422",
             description = "outside-every-grid, unknown-class, unknown-condition, unknown-crs, unknown-photo")
-    Uni<RestResponse<ReportAnswer>> submit(@NotNull @Valid ReportRequest request) {
+    public Uni<RestResponse<ReportAnswer>> submit(@NotNull @Valid ReportRequest request) {
         return submitReport.submit(request.report(), token.caller()).map(ReportResource::answer);
     }
 
@@ -66,7 +66,7 @@ class ReportResource {
             description = "Inspectors see their own, the centre those of its areas.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "422", description = "malformed-cursor")
-    Uni<Page<ReportAnswer>> list(@Valid @BeanParam ReportListing listing) {
+    public Uni<Page<ReportAnswer>> list(@Valid @BeanParam ReportListing listing) {
         return findReports.page(listing.query(Visibility.of(token.caller()))).map(listing::page);
     }
 
@@ -76,7 +76,7 @@ class ReportResource {
     @Operation(summary = "查看上报 / One report", description = "With its outcome once the case is struck off.")
     @APIResponse(responseCode = "200", description = "The report; ETag names its version")
     @APIResponse(responseCode = "404", description = "report-not-found")
-    Uni<RestResponse<ReportAnswer>> show(@Parameter(description = "UUID") @PathParam("id") UUID id) {
+    public Uni<RestResponse<ReportAnswer>> show(@Parameter(description = "UUID") @PathParam("id") UUID id) {
         return findReports.visible(id, Visibility.of(token.caller())).map(ReportResource::answer);
     }
 

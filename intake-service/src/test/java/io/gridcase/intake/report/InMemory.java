@@ -1,0 +1,127 @@
+package io.gridcase.intake.report;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.intake.catalogue.CaseClass;
+import io.gridcase.intake.catalogue.Catalogue;
+import io.gridcase.intake.catalogue.CatalogueQuery;
+import io.gridcase.intake.catalogue.ClassId;
+import io.gridcase.intake.catalogue.UnknownClass;
+import io.gridcase.intake.grid.GridCell;
+import io.gridcase.intake.grid.Grids;
+import io.gridcase.intake.grid.OutsideEveryGrid;
+import io.gridcase.intake.place.Point;
+import io.gridcase.web.AreaScope;
+import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The ports of the use cases, kept in memory. */
+final class InMemory implements Reports, Catalogue, Grids, CaseNumbers, CaseEvents {
+
+    final Map<UUID, Report> reports = new LinkedHashMap<>();
+    final List<CaseFiled> published = new ArrayList<>();
+    private int lastNumber;
+
+    CaseFiling filing() {
+        return new CaseFiling(this, this, this, clock());
+    }
+
+    AcceptReport acceptReport() {
+        return new AcceptReport(this, this, this, filing(), clock());
+    }
+
+    FileReport fileReport() {
+        return new FileReport(this, this, filing());
+    }
+
+    static Clock clock() {
+        return Clock.fixed(SampleCase.FILED_AT, ZoneOffset.UTC);
+    }
+
+    @Override
+    public Uni<Optional<Report>> find(UUID id) {
+        return Uni.createFrom().item(Optional.ofNullable(reports.get(id)));
+    }
+
+    @Override
+    public Uni<Report> visible(UUID id, Visibility to) {
+        return found(id, to.areas());
+    }
+
+    @Override
+    public Uni<Report> toDecide(UUID id, AreaScope in) {
+        return found(id, in);
+    }
+
+    private Uni<Report> found(UUID id, AreaScope in) {
+        return orFail(
+                Optional.ofNullable(reports.get(id))
+                        .filter(report -> in.covers(report.place().gridCode())),
+                UnknownReport::new);
+    }
+
+    @Override
+    public Uni<Report> ofCase(CaseNumber number) {
+        return orFail(
+                reports.values().stream()
+                        .filter(report ->
+                                report.filing().map(Filing::caseNumber).equals(Optional.of(number)))
+                        .findFirst(),
+                () -> new UnknownCase(number));
+    }
+
+    @Override
+    public Uni<List<Report>> page(ReportQuery query) {
+        return Uni.createFrom().item(List.copyOf(reports.values()));
+    }
+
+    @Override
+    public Uni<Void> add(Report report) {
+        reports.put(report.id(), report);
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<CaseClass> of(ClassId id) {
+        return orFail(
+                Optional.of(SampleCase.kerb()).filter(known -> known.id().equals(id)), () -> new UnknownClass(id));
+    }
+
+    @Override
+    public Uni<List<CaseClass>> page(CatalogueQuery query) {
+        return Uni.createFrom().item(List.of(SampleCase.kerb()));
+    }
+
+    @Override
+    public Uni<GridCell> at(Point point) {
+        return orFail(
+                Optional.of(SampleCase.grid())
+                        .filter(cell -> cell.west() <= point.longitude() && point.longitude() < cell.east()),
+                () -> new OutsideEveryGrid(point));
+    }
+
+    @Override
+    public Uni<CaseNumber> next(String county, Instant filedAt) {
+        var day = filedAt.atZone(ZoneOffset.ofHours(8)).toLocalDate();
+        return Uni.createFrom().item(CaseNumber.of(county, day, ++lastNumber));
+    }
+
+    @Override
+    public Uni<Void> publish(CaseFiled filed) {
+        published.add(filed);
+        return Uni.createFrom().voidItem();
+    }
+
+    private static <T> Uni<T> orFail(Optional<T> found, Supplier<? extends Throwable> refusal) {
+        return found.map(it -> Uni.createFrom().item(it))
+                .orElseGet(() -> Uni.createFrom().failure(refusal.get()));
+    }
+}

@@ -1,0 +1,54 @@
+package io.gridcase.intake.report;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.gridcase.testsupport.GeneratedText;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportStateTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            from     | FILE  | REJECT   | CLOSE
+            RECEIVED | FILED | REJECTED | -
+            FILED    | -     | -        | CLOSED
+            REJECTED | -     | -        | -
+            CLOSED   | -     | -        | -
+            """)
+    void every_action_leads_where_the_table_says(ReportState from, String file, String reject, String close) {
+        assertThat(after(from, ReportAction.FILE)).isEqualTo(file);
+        assertThat(after(from, ReportAction.REJECT)).isEqualTo(reject);
+        assertThat(after(from, ReportAction.CLOSE)).isEqualTo(close);
+    }
+
+    @Test
+    void an_action_that_is_not_listed_is_refused_with_the_state() {
+        assertThatExceptionOfType(IllegalTransition.class)
+                .isThrownBy(() -> ReportState.REJECTED.after(ReportAction.FILE))
+                .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("state", ReportState.REJECTED));
+    }
+
+    @Test
+    void the_life_cycle_document_shows_this_table() {
+        var rows = Stream.of(ReportState.values())
+                .flatMap(from -> Stream.of(ReportAction.values()).flatMap(action -> row(from, action).stream()))
+                .collect(joining());
+
+        GeneratedText.checkSection(
+                "docs/case-lifecycle.md", "intake", "| from | action | to |\n|---|---|---|\n" + rows);
+    }
+
+    private static Optional<String> row(ReportState from, ReportAction action) {
+        return from.next(action).map(to -> "| %s | %s | %s |%n".formatted(from, action, to));
+    }
+
+    private static String after(ReportState from, ReportAction action) {
+        return from.next(action).map(ReportState::name).orElse("-");
+    }
+}

@@ -1,0 +1,88 @@
+package io.gridcase.intake.report;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.code.ClassKind;
+import io.gridcase.code.GridCode;
+import io.gridcase.intake.catalogue.CaseClass;
+import io.gridcase.intake.catalogue.ClassId;
+import io.gridcase.intake.catalogue.ClassName;
+import io.gridcase.intake.catalogue.FilingCondition;
+import io.gridcase.intake.grid.GridCell;
+import io.gridcase.intake.place.Crs;
+import io.gridcase.intake.place.GivenPosition;
+import io.gridcase.web.AreaScope;
+import io.gridcase.web.Caller;
+import io.gridcase.web.Roles;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The founding record: a broken kerb in Puyuan, reported on 2017-06-30 before ten. */
+final class SampleCase {
+
+    static final UUID ID = UUID.fromString("0197bd2e-6c00-7000-8000-000000000001");
+    static final Instant REPORTED_AT = Instant.parse("2017-06-30T01:59:30Z");
+    static final Instant FILED_AT = Instant.parse("2017-06-30T01:59:58Z");
+    static final CaseNumber NUMBER = new CaseNumber("33048320170630000001");
+    static final ClassId KERB = new ClassId(ClassKind.INCIDENT, "06050");
+    static final String PHOTO = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private SampleCase() {}
+
+    static CaseClass kerb() {
+        return new CaseClass(
+                KERB,
+                "GB/T 47678.5-2026",
+                new ClassName("市容环境类", "Street scene and environment"),
+                new ClassName("路缘石缺损", "Missing or damaged kerbstone"),
+                List.of(
+                        new FilingCondition(1, "倾斜", 7, "WORK_DAY", "修复", "CITY_SAMPLE"),
+                        new FilingCondition(2, "破损、缺失", 5, "WORK_DAY", "修复", "CITY_SAMPLE")));
+    }
+
+    static GridCell grid() {
+        return new GridCell(new GridCode("330483101018001"), 120.6295, 30.6795, 120.6305, 30.6805, true);
+    }
+
+    static NewReport said(@Nullable Integer conditionNo) {
+        return new NewReport(
+                ID,
+                KERB,
+                conditionNo,
+                new GivenPosition(120.63, 30.68, Crs.WGS84, 8.0),
+                "桐星大道718号上上城销售中心前",
+                new Evidence("绿化带平侧石破损", List.of(PHOTO)),
+                REPORTED_AT);
+    }
+
+    static Report received(@Nullable Integer conditionNo) {
+        var said = said(conditionNo);
+        return new Report(
+                said,
+                "py-inspector-1",
+                new Receipt(
+                        kerb().classification(conditionNo),
+                        ReportedPlace.of(said.position(), said.address(), grid().code()),
+                        false,
+                        FILED_AT));
+    }
+
+    static Filing filing() {
+        return new Filing(NUMBER, Filing.SYSTEM, FILED_AT);
+    }
+
+    static CaseFiled filed() {
+        return received(2).file(kerb().classification(2), filing());
+    }
+
+    static Caller inspector(String username, String... areas) {
+        return new Caller(username, Set.of(Roles.INSPECTOR), new AreaScope(List.of(areas)), Optional.empty());
+    }
+
+    static Caller officer(String... areas) {
+        return new Caller("py-intake-1", Set.of(Roles.INTAKE_OFFICER), new AreaScope(List.of(areas)), Optional.empty());
+    }
+}
