@@ -15,10 +15,10 @@ public final class TopicWriter implements AutoCloseable {
     private final KafkaProducer<String, String> producer;
 
     public TopicWriter(String bootstrapServers) {
-        producer = new KafkaProducer<>(
+        producer = OwnClassLoader.with(() -> new KafkaProducer<>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all"),
                 new StringSerializer(),
-                new StringSerializer());
+                new StringSerializer()));
     }
 
     /** Sends the message and returns when the broker has it. */
