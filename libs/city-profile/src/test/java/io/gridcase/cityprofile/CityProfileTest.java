@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,10 +35,10 @@ class CityProfileTest {
     }
 
     @Test
-    void any_edit_changes_the_version_and_only_its_own_parts() throws IOException {
+    void an_edit_changes_the_version_and_that_of_its_own_part_only() throws IOException {
         CityProfile before = CityProfile.read(new SmallProfile().writeTo(folder));
-        Files.writeString(
-                folder.resolve("calendar.csv"), "2026-10-02,OFF,国庆,National Day\n", StandardOpenOption.APPEND);
+        Path calendar = folder.resolve("calendar.csv");
+        Files.writeString(calendar, Files.readString(calendar).replace("2026-10-01", "2026-10-02"));
         CityProfile after = CityProfile.read(folder);
         assertThat(after.version()).isNotEqualTo(before.version()).matches("[0-9a-f]{64}");
         assertThat(after.version(Part.CALENDAR)).isNotEqualTo(before.version(Part.CALENDAR));
@@ -64,6 +64,16 @@ class CityProfileTest {
                 .withLine("responsibility-matrix.csv", 4, "R3,INCIDENT,06050,330483101,tx-police,2016-01-01,")
                 .writeTo(folder);
         assertThat(CityProfile.read(folder).responsibilityMatrix()).hasSize(3);
+    }
+
+    @Test
+    void a_point_on_a_shared_side_lies_in_one_cell() {
+        List<GridCell> cells =
+                CityProfile.read(new SmallProfile().writeTo(folder)).grids();
+        assertThat(cells.stream().filter(cell -> cell.contains(120.630, 30.6795)))
+                .containsExactly(cells.get(1));
+        assertThat(cells.stream().filter(cell -> cell.contains(120.6295, 30.679)))
+                .containsExactly(cells.get(0));
     }
 
     @Test
