@@ -53,7 +53,7 @@ class CaseResource {
     @Operation(summary = "案卷清单 / List cases", description = "Newest first; only cases in the caller's scope")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "A parameter cannot be (problem)")
-    Uni<Page<CaseLine>> list(
+    public Uni<Page<CaseLine>> list(
             @Valid @BeanParam CaseQuery query,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -71,7 +71,7 @@ class CaseResource {
     @Operation(summary = "案卷统计 / Count cases", description = "One instant, one query; only cases in the caller's scope")
     @APIResponse(responseCode = "200", description = "The counts")
     @APIResponse(responseCode = "400", description = "A parameter cannot be (problem)")
-    Uni<CaseSummary> summary(
+    public Uni<CaseSummary> summary(
             @QueryParam("area") @Pattern(regexp = CaseQuery.AREA) @Nullable String area,
             @QueryParam("department") @Pattern(regexp = CaseQuery.DEPARTMENT) @Nullable String department) {
         var now = clock.instant();
@@ -87,7 +87,7 @@ class CaseResource {
             description = "With its whole timeline, and why this department and this deadline")
     @APIResponse(responseCode = "200", description = "The case")
     @APIResponse(responseCode = "404", description = "case-not-found: no such case, or not in the caller's scope")
-    Uni<CaseAnswer> show(@PathParam("caseNumber") CaseNumber caseNumber) {
+    public Uni<CaseAnswer> show(@PathParam("caseNumber") CaseNumber caseNumber) {
         return cases.show(caseNumber, CallerScope.of(caller.caller()))
                 .map(history -> CaseAnswer.of(history, clock.instant()));
     }

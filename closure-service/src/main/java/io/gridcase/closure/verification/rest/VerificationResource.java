@@ -61,7 +61,7 @@ class VerificationResource {
             description = "Oldest case first; an inspector never sees what the own department handled")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "A parameter cannot be (problem)")
-    Uni<Page<VerificationAnswer>> list(
+    public Uni<Page<VerificationAnswer>> list(
             @QueryParam("state") @DefaultValue("PENDING") @Pattern(regexp = "PENDING|PASSED|FAILED") String state,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -81,7 +81,7 @@ class VerificationResource {
     @Operation(summary = "核查任务详情 / Show a verification", description = "The answer's ETag is for If-Match")
     @APIResponse(responseCode = "200", description = "The verification, in its present round")
     @APIResponse(responseCode = "404", description = "verification-not-found: none, or not the caller's to see")
-    Uni<RestResponse<VerificationAnswer>> show(@PathParam("caseNumber") CaseNumber caseNumber) {
+    public Uni<RestResponse<VerificationAnswer>> show(@PathParam("caseNumber") CaseNumber caseNumber) {
         return verifications.show(caseNumber, readersScope(caller.caller())).map(VerificationResource::answer);
     }
 
@@ -95,7 +95,7 @@ class VerificationResource {
     @APIResponse(responseCode = "412", description = "stale-version: somebody else acted meanwhile")
     @APIResponse(responseCode = "422", description = "unknown-photo, malformed-photo-id, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
-    Uni<RestResponse<VerificationAnswer>> pass(
+    public Uni<RestResponse<VerificationAnswer>> pass(
             @PathParam("caseNumber") CaseNumber caseNumber,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the version seen") @Nullable String ifMatch,
             @NotNull @Valid PassRequest request) {
@@ -117,7 +117,7 @@ class VerificationResource {
     @APIResponse(responseCode = "412", description = "stale-version: somebody else acted meanwhile")
     @APIResponse(responseCode = "422", description = "unknown-photo, malformed-photo-id, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
-    Uni<RestResponse<VerificationAnswer>> fail(
+    public Uni<RestResponse<VerificationAnswer>> fail(
             @PathParam("caseNumber") CaseNumber caseNumber,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the version seen") @Nullable String ifMatch,
             @NotNull @Valid FailRequest request) {
