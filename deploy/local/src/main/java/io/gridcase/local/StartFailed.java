@@ -1,7 +1,7 @@
 package io.gridcase.local;
 
-/** A part of the local stack did not come up; the message says which one and what its log says. */
-public final class StartFailed extends RuntimeException {
+/** The local stack, or a part of it, cannot start; the message tells a person why, with the end of the part's log. */
+public class StartFailed extends RuntimeException {
 
     public StartFailed(String message) {
         super(message);

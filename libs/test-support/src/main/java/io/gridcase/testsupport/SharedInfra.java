@@ -14,8 +14,8 @@ final class SharedInfra {
     private SharedInfra() {}
 
     static Infra get() {
-        // A JDK object is the same one in every class loader.
-        synchronized (System.out) {
+        // The same object in every class loader.
+        synchronized (System.getProperties()) {
             if (System.getProperty(PREFIX + "kafka") == null) {
                 start();
             }

@@ -39,7 +39,7 @@ final class TestKeys {
     }
 
     private static void makeOnce() {
-        synchronized (System.out) {
+        synchronized (System.getProperties()) {
             if (System.getProperty(PRIVATE) == null) {
                 var pair = pair();
                 System.setProperty(PUBLIC, base64(pair.getPublic().getEncoded()));

@@ -5,15 +5,14 @@ import io.gridcase.local.StartFailed;
 import io.gridcase.local.process.Child;
 import io.gridcase.local.process.Command;
 import io.gridcase.local.process.JavaCommand;
+import io.gridcase.local.process.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A running Kafka broker. Topics are never made by accident: clients that name a missing one get an error. */
-public final class KafkaServer implements AutoCloseable {
+public final class KafkaServer implements Server {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     /** Any valid id: the cluster has one node and nobody else's data is ever mounted here. */
@@ -27,12 +26,8 @@ public final class KafkaServer implements AutoCloseable {
         this.settings = settings;
     }
 
-    /**
-     * Starts on the folder's data, which is formatted the first time.
-     *
-     * @throws StartFailed with the end of the log, when it does not come up within 90 s
-     */
-    public static KafkaServer start(KafkaSettings settings, GridcaseHome gridcase) {
+    /** Starts on the folder's data, which is formatted the first time. */
+    public static KafkaServer launch(KafkaSettings settings, GridcaseHome gridcase) {
         var jars = gridcase.resolve("deploy/local/kafka-runtime/target/lib");
         if (Files.notExists(jars)) {
             throw new StartFailed("Kafka: %s is missing; build deploy/local/kafka-runtime first".formatted(jars));
@@ -41,14 +36,17 @@ public final class KafkaServer implements AutoCloseable {
         if (Files.notExists(settings.data().resolve("meta.properties"))) {
             format(settings, jars, properties);
         }
-        var child = Child.start(command(settings, jars, "kafka.Kafka", properties.toString()));
-        try {
-            child.await(() -> child.log().contains("Kafka Server started"), START_LIMIT);
-        } catch (RuntimeException e) {
-            child.close();
-            throw e;
-        }
-        return new KafkaServer(child, settings);
+        return new KafkaServer(Child.start(command(settings, jars, "kafka.Kafka", properties.toString())), settings);
+    }
+
+    /** Launches and waits until it serves; what does not come up is stopped. */
+    public static KafkaServer start(KafkaSettings settings, GridcaseHome gridcase) {
+        return Server.ready(launch(settings, gridcase));
+    }
+
+    @Override
+    public void awaitReady() {
+        child.await(() -> child.log().contains("Kafka Server started"), START_LIMIT);
     }
 
     /** {@code 127.0.0.1:port}. */
@@ -61,15 +59,9 @@ public final class KafkaServer implements AutoCloseable {
         return new Topics(bootstrapServers());
     }
 
-    /** The broker's process, to watch or kill it. */
+    @Override
     public Child child() {
         return child;
-    }
-
-    /** Shuts down in good order. */
-    @Override
-    public void close() {
-        child.close();
     }
 
     private static Path writeProperties(KafkaSettings settings) {
@@ -89,21 +81,14 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    private static Command command(KafkaSettings settings, Path jars, String... mainAndArguments) {
-        var line = new ArrayList<>(List.of(
-                JavaCommand.executable(),
-                "-Xms128m",
-                "-Xmx320m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                "-Dorg.slf4j.simpleLogger.log.kafka.server=info",
-                "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-                "-cp",
-                jars + "/*"));
-        line.addAll(List.of(mainAndArguments));
+    private static Command command(KafkaSettings settings, Path jars, String main, String... arguments) {
+        var line = JavaCommand.with(320)
+                .property("org.slf4j.simpleLogger.defaultLogLevel", "warn")
+                .property("org.slf4j.simpleLogger.log.kafka.server", "info")
+                .property("org.slf4j.simpleLogger.showDateTime", "true")
+                .property("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
+                .classPath(jars.resolve("*"))
+                .run(main, arguments);
         return Command.of("Kafka", line, settings.folder(), settings.log());
     }
 }

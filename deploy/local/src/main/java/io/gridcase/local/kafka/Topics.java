@@ -55,7 +55,8 @@ public record Topics(String bootstrapServers) {
     }
 
     private Admin admin() {
-        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+        return KafkaClients.make(
+                Admin.class, () -> Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers)));
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

@@ -21,6 +21,11 @@ public record Databases(Database maintenance) {
     private static final List<String> ROLE_LIMITS =
             List.of("statement_timeout = '30s'", "lock_timeout = '10s'", "idle_in_transaction_session_timeout = '60s'");
 
+    /** The address of the database of this name, which may not exist yet. */
+    public Database of(String name) {
+        return new Database(maintenance.host(), maintenance.port(), name, name, PASSWORD);
+    }
+
     /** The database of this name with its owner of the same name; created where missing. */
     public Database existing(String name) {
         return asSuperuser(name, connection -> {
@@ -50,7 +55,7 @@ public record Databases(Database maintenance) {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot create database " + name, e);
         }
-        return new Database(maintenance.host(), maintenance.port(), name, name, PASSWORD);
+        return of(name);
     }
 
     private static void ensureRole(Connection connection, String name) throws SQLException {

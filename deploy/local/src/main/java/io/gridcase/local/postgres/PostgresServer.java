@@ -3,6 +3,7 @@ package io.gridcase.local.postgres;
 import io.gridcase.local.GridcaseHome;
 import io.gridcase.local.process.Child;
 import io.gridcase.local.process.Command;
+import io.gridcase.local.process.Server;
 import io.gridcase.local.process.Signal;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * A running PostgreSQL whose acknowledged transactions survive kill -9: fsync, synchronous commit and full page writes
  * are on. It listens on 127.0.0.1 only and makes no Unix socket, so no stale socket lock can stand in its way.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements Server {
 
     static final String SUPERUSER = "postgres";
 
@@ -34,51 +35,44 @@ public final class PostgresServer implements AutoCloseable {
         this.settings = settings;
     }
 
-    /**
-     * Starts on the folder's data, which is initialised the first time and recovered after a crash.
-     *
-     * @throws io.gridcase.local.StartFailed with the end of the log, when it does not come up within 60 s
-     */
-    public static PostgresServer start(PostgresSettings settings, GridcaseHome gridcase) {
+    /** Starts on the folder's data, which is initialised the first time and recovered after a crash. */
+    public static PostgresServer launch(PostgresSettings settings, GridcaseHome gridcase) {
         var cluster = new PostgresCluster(settings, PostgresBinaries.unpacked(gridcase), OrdinaryUser.here());
         cluster.initialiseOnce();
         cluster.removeStaleLock();
-        var child = Child.start(cluster.serverCommand(OPTIONS));
-        try {
-            child.await(() -> child.log().contains("database system is ready to accept connections"), START_LIMIT);
-        } catch (RuntimeException e) {
-            child.close();
-            throw e;
-        }
-        return new PostgresServer(child, settings);
+        return new PostgresServer(Child.start(cluster.serverCommand(OPTIONS)), settings);
+    }
+
+    /** Launches and waits until it serves; what does not come up is stopped. */
+    public static PostgresServer start(PostgresSettings settings, GridcaseHome gridcase) {
+        return Server.ready(launch(settings, gridcase));
+    }
+
+    @Override
+    public void awaitReady() {
+        child.await(() -> child.log().contains("database system is ready to accept connections"), START_LIMIT);
     }
 
     /** Creates databases on this server. */
     public Databases databases() {
-        return new Databases(new Database("127.0.0.1", port(), "postgres", SUPERUSER, Databases.PASSWORD));
+        return databases(port());
+    }
+
+    /** The databases of the server that listens on this port of this machine. */
+    public static Databases databases(int port) {
+        return new Databases(new Database("127.0.0.1", port, "postgres", SUPERUSER, Databases.PASSWORD));
     }
 
     public int port() {
         return settings.port();
     }
 
-    /** The server's process, to watch or kill it. */
+    @Override
     public Child child() {
         return child;
     }
 
-    /** Ends the sessions and shuts down in good order. */
-    @Override
-    public void close() {
-        child.close();
-    }
-
-    /** The signal of PostgreSQL's fast shutdown; SIGTERM would wait for its clients. */
-    static Signal stopSignal() {
-        return Signal.INT;
-    }
-
     static Command command(List<String> line, PostgresSettings settings) {
-        return Command.of("PostgreSQL", line, settings.folder(), settings.log()).stoppedBy(stopSignal());
+        return Command.of("PostgreSQL", line, settings.folder(), settings.log()).stoppedBy(Signal.INT);
     }
 }

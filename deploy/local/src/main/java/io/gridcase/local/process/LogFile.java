@@ -11,7 +11,8 @@ import java.util.List;
 /** What one child process has written since it started; earlier runs stay in the file before {@code from}. */
 public record LogFile(Path path, long from) {
 
-    private static final int TAIL_BYTES = 8_192;
+    /** More than any usual line has. */
+    private static final long LINE_BYTES = 1_000;
 
     /** Starts a new stretch at the end of the file, which need not exist yet. */
     public static LogFile continuing(Path path) {
@@ -30,7 +31,7 @@ public record LogFile(Path path, long from) {
 
     /** The last lines that this run has written. */
     public List<String> tail(int lines) {
-        var all = read(Math.max(from, size() - TAIL_BYTES)).lines().toList();
+        var all = read(Math.max(from, size() - lines * LINE_BYTES)).lines().toList();
         return all.subList(Math.max(0, all.size() - lines), all.size());
     }
 

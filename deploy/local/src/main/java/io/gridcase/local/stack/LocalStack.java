@@ -1,0 +1,251 @@
+package io.gridcase.local.stack;
+
+import io.gridcase.cityprofile.CityProfile;
+import io.gridcase.local.StartFailed;
+import io.gridcase.local.keycloak.DemoLogin;
+import io.gridcase.local.postgres.Database;
+import io.gridcase.local.process.Child;
+import io.gridcase.local.process.ProcessIdentity;
+import io.gridcase.local.process.Server;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+
+/**
+ * A running Gridcase: PostgreSQL, Kafka, Keycloak and the three services as processes of this machine. Parts may be
+ * killed and restarted one by one, as a crash test needs it; closing stops the rest.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    /** Each of the few starts and stops mostly waits; a pool sized by processors would line them up. */
+    private static final Executor A_THREAD_EACH = task -> new Thread(task).start();
+
+    private final StackFolder folder;
+    private final StackSettings settings;
+    private final Launcher launcher;
+    private final StackLock lock;
+    private final Progress progress;
+    private final Map<Part, Server> running = new EnumMap<>(Part.class);
+    private boolean ready;
+    private boolean closed;
+
+    private LocalStack(StackSettings settings, Launcher launcher, StackLock lock, Progress progress) {
+        this.folder = settings.folder();
+        this.settings = settings;
+        this.launcher = launcher;
+        this.lock = lock;
+        this.progress = progress;
+    }
+
+    /**
+     * Takes the folder and the ports; nothing runs yet. What a killed launcher left running on the folder is stopped.
+     *
+     * @throws AlreadyRunning when another process runs a stack on this folder
+     * @throws NotOurFolder when the folder holds something else
+     * @throws PortInUse when somebody listens on one of the ports
+     */
+    public static LocalStack prepare(StackSettings settings, Progress progress) {
+        var folder = settings.folder();
+        var lock = folder.lock();
+        try {
+            folder.state().read().map(Leftovers::new).ifPresent(Leftovers::stop);
+            settings.ports().requireFree();
+            return new LocalStack(settings, Launcher.of(settings), lock, progress);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Prepares and starts a stack in silence; what does not come up whole is stopped again. */
+    public static LocalStack start(StackSettings settings) {
+        var stack = prepare(settings, Progress.SILENT);
+        try {
+            stack.start();
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts all parts, each as soon as those that it needs are there, and returns when all are healthy.
+     *
+     * @throws io.gridcase.local.StartFailed when one does not come up, with the end of its log
+     */
+    public void start() {
+        var postgres = CompletableFuture.runAsync(this::startPostgres, A_THREAD_EACH);
+        var kafka = CompletableFuture.runAsync(this::startKafka, A_THREAD_EACH);
+        var keycloak = postgres.thenRunAsync(() -> start(Part.KEYCLOAK), A_THREAD_EACH);
+        var services = settings.services().stream()
+                .map(service -> postgres.runAfterBothAsync(kafka, () -> start(service), A_THREAD_EACH))
+                .toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(keycloak, CompletableFuture.allOf(services)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+        markReady();
+    }
+
+    /** Kills the part's processes with SIGKILL, as a crash would. */
+    public void kill9(Part part) {
+        server(part).child().kill9();
+    }
+
+    /** Stops the part in good order. */
+    public void stop(Part part) {
+        server(part).close();
+    }
+
+    /** Stops the part if it still runs, starts it again and returns when it is healthy. */
+    public void restart(Part part) {
+        server(part).close();
+        launch(part).awaitReady();
+    }
+
+    /** From now on the services' clock shows this instant and runs on from there. */
+    public void setClock(Instant start) {
+        folder.clock().set(start);
+    }
+
+    /** An access token of one of the demo staff, from Keycloak, valid for an hour. */
+    public String token(String username) {
+        return new DemoLogin(issuer()).token(username);
+    }
+
+    /** Where a service or Keycloak answers, without trailing slash. */
+    public String address(Part part) {
+        return "http://127.0.0.1:" + settings.ports().of(part);
+    }
+
+    public String issuer() {
+        return launcher.keycloak().issuer();
+    }
+
+    public String kafkaBootstrapServers() {
+        return launcher.kafka().bootstrapServers();
+    }
+
+    /** The service's own database, to look into it from outside. */
+    public Database database(Part service) {
+        return launcher.database(service);
+    }
+
+    /** The city that the stack serves: its demo staff and departments. */
+    public CityProfile city() {
+        return launcher.city();
+    }
+
+    /** The part's process as it is now. */
+    public Child child(Part part) {
+        return server(part).child();
+    }
+
+    /** Completes with the first part that ends, however it does. */
+    public CompletableFuture<Child> firstEnd() {
+        var ends = servers(List.of(Part.values())).stream()
+                .map(server -> server.child().ended())
+                .toArray(CompletableFuture[]::new);
+        return CompletableFuture.anyOf(ends).thenApply(Child.class::cast);
+    }
+
+    /** Stops the services, then Kafka and Keycloak, PostgreSQL last; parts of one group at once. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        stopAll(Part.SERVICES);
+        stopAll(List.of(Part.KAFKA, Part.KEYCLOAK));
+        stopAll(List.of(Part.POSTGRES));
+        folder.state().delete();
+        lock.close();
+    }
+
+    private void startPostgres() {
+        start(Part.POSTGRES);
+        timed("databases and roles", launcher::createDatabases);
+    }
+
+    private void startKafka() {
+        start(Part.KAFKA);
+        timed("topics", launcher::createTopics);
+    }
+
+    private void start(Part part) {
+        timed(part.title(), () -> launch(part).awaitReady());
+    }
+
+    private Server launch(Part part) {
+        var server = launcher.launch(part);
+        if (!registered(part, server)) {
+            server.close();
+            throw new StartFailed(part.title() + ": the stack is being stopped");
+        }
+        return server;
+    }
+
+    /** What is registered is stopped by {@link #close}; nothing is, once that has begun. */
+    private synchronized boolean registered(Part part, Server server) {
+        if (closed) {
+            return false;
+        }
+        running.put(part, server);
+        writeState();
+        return true;
+    }
+
+    private void timed(String step, Runnable work) {
+        var start = System.nanoTime();
+        work.run();
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        synchronized (progress) {
+            progress.done(step, took);
+        }
+    }
+
+    private synchronized void markReady() {
+        ready = true;
+        writeState();
+    }
+
+    private void writeState() {
+        var parts = running.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().child().identity()));
+        folder.state()
+                .write(new StackState(ProcessIdentity.of(ProcessHandle.current()), ready, settings.ports(), parts));
+    }
+
+    private synchronized Server server(Part part) {
+        return Optional.ofNullable(running.get(part))
+                .orElseThrow(() -> new IllegalStateException(part.title() + " was not started"));
+    }
+
+    private synchronized List<Server> servers(Collection<Part> parts) {
+        return running.entrySet().stream()
+                .filter(entry -> parts.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private void stopAll(Collection<Part> parts) {
+        CompletableFuture.allOf(servers(parts).stream()
+                        .map(server -> CompletableFuture.runAsync(server::close, A_THREAD_EACH))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+}

@@ -1,0 +1,32 @@
+package io.gridcase.local.stack;
+
+import io.gridcase.local.GridcaseHome;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Which stack to run.
+ *
+ * @param gridcase the repository, built
+ * @param data the folder that keeps its state
+ * @param ports on which it serves
+ * @param services those of Gridcase's services that shall run
+ */
+public record StackSettings(GridcaseHome gridcase, Path data, Ports ports, List<Part> services) {
+
+    /** The city that a local stack serves, below the repository. */
+    public static final String CITY_PROFILE = "deploy/city/tongxiang";
+
+    /** A stack with all three services. */
+    public static StackSettings whole(GridcaseHome gridcase, Path data, Ports ports) {
+        return new StackSettings(gridcase, data, ports, Part.SERVICES);
+    }
+
+    Path cityProfile() {
+        return gridcase.resolve(CITY_PROFILE);
+    }
+
+    StackFolder folder() {
+        return new StackFolder(data);
+    }
+}
