@@ -2,8 +2,8 @@ package io.gridcase.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridcase.testsupport.Infra;
 import io.gridcase.testsupport.TopicReader;
 import io.gridcase.testsupport.WireEvent;
@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,12 @@ class OutboxTest {
 
     @Inject
     Probe probe;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    MessagingConfig config;
 
     @Test
     void a_committed_event_arrives_as_a_cloud_event_keyed_by_its_case() {
@@ -96,14 +103,18 @@ class OutboxTest {
     }
 
     @Test
-    void a_committed_event_does_not_wait_for_a_poll() {
-        probe.inTransaction(() -> outbox.put(Probe.changed(number, 1)));
-        await().atMost(Duration.ofSeconds(20)).until(() -> probe.count("select count(*) from outbox") == 0);
-        await().pollDelay(Duration.ofSeconds(3)).until(() -> true); // the relay pauses for a second now
-        probe.inTransaction(() -> outbox.put(Probe.changed(number, 2)));
-        await().pollInterval(Duration.ofMillis(10))
-                .atMost(Duration.ofMillis(500))
-                .until(() -> probe.count("select count(*) from outbox") == 0);
+    void the_relay_is_told_after_the_commit_and_not_before() throws InterruptedException {
+        OutboxSignal told = new OutboxSignal();
+        Outbox telling = new Outbox(json, config, told);
+        List<Boolean> before = new ArrayList<>();
+        probe.inTransaction(() -> telling.put(Probe.changed(number, 1)).invoke(() -> before.add(isRaised(told))));
+        assertThat(before).containsExactly(false);
+        assertThat(told.await(Duration.ofSeconds(10))).isTrue();
+
+        assertThatThrownBy(() -> probe.inTransaction(() -> telling.put(Probe.changed(number, 2))
+                        .chain(() -> Uni.createFrom().failure(new IllegalArgumentException("changed my mind")))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(isRaised(told)).isFalse();
     }
 
     /** Changes the case and says so; a change that lost the race is made again from the new state. */
@@ -117,6 +128,14 @@ class OutboxTest {
             } catch (RuntimeException stale) {
                 assertThat(stale).hasStackTraceContaining("OptimisticLock");
             }
+        }
+    }
+
+    private static boolean isRaised(OutboxSignal signal) {
+        try {
+            return signal.await(Duration.ZERO);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

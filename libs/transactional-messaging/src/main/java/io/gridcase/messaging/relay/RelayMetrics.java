@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What an operator watches: how much waits to be sent, for how long, and what can never be sent. */
 final class RelayMetrics {
@@ -25,9 +26,9 @@ final class RelayMetrics {
     RelayMetrics(Statements database, MeterRegistry registry) {
         this.database = database;
         this.relayed = registry.counter("outbox.relayed");
-        gauge(registry, "outbox.unsent", Backlog::unsent, "rows");
+        gauge(registry, "outbox.unsent", Backlog::unsent, null);
         gauge(registry, "outbox.oldest.age", Backlog::oldestAge, "seconds");
-        gauge(registry, "outbox.dead", Backlog::dead, "rows");
+        gauge(registry, "outbox.dead", Backlog::dead, null);
     }
 
     void relayed(int rows) {
@@ -40,7 +41,7 @@ final class RelayMetrics {
         backlog = new Backlog(row.getLong("unsent"), row.getDouble("oldest_age"), row.getLong("dead"));
     }
 
-    private void gauge(MeterRegistry registry, String name, ToDoubleFunction<Backlog> figure, String unit) {
+    private void gauge(MeterRegistry registry, String name, ToDoubleFunction<Backlog> figure, @Nullable String unit) {
         Gauge.builder(name, () -> figure.applyAsDouble(backlog)).baseUnit(unit).register(registry);
     }
 }

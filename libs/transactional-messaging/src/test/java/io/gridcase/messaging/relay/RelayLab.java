@@ -66,13 +66,15 @@ final class RelayLab implements AutoCloseable {
         return lab;
     }
 
-    static MessagingConfig config(Duration lease) {
+    static MessagingConfig config(Duration lease, Duration poll) {
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(MessagingConfig.class)
                 .withDefaultValue("gridcase.messaging.service", "lab")
                 .withDefaultValue("gridcase.messaging.relay.lease", lease.toMillis() + "ms")
                 .withDefaultValue("gridcase.messaging.relay.renew-every", lease.toMillis() / 4 + "ms")
+                .withDefaultValue("gridcase.messaging.relay.poll-at-least", poll.toMillis() + "ms")
+                .withDefaultValue("gridcase.messaging.relay.poll-at-most", poll.toMillis() + "ms")
                 .withDefaultValue("gridcase.messaging.relay.send-timeout", "3s")
                 .withDefaultValue("gridcase.messaging.relay.rest-at-most", "500ms")
                 .build()
@@ -81,7 +83,12 @@ final class RelayLab implements AutoCloseable {
 
     /** A replica in good health. */
     Replica start() {
-        Replica replica = new Replica(Duration.ofSeconds(1));
+        return startLookingEvery(Duration.ofMillis(100));
+    }
+
+    /** A replica that learns from others' commits late, but of its own at once. */
+    Replica startLookingEvery(Duration poll) {
+        Replica replica = new Replica(Duration.ofSeconds(1), poll);
         replica.upkeep.start();
         replica.relay.start();
         return replica;
@@ -165,11 +172,15 @@ final class RelayLab implements AutoCloseable {
         final Relay relay;
 
         Replica(Duration lease) {
-            this(lease, new Leases(database, lease));
+            this(lease, Duration.ofMillis(100));
         }
 
-        private Replica(Duration lease, Leases leases) {
-            this.config = config(lease);
+        Replica(Duration lease, Duration poll) {
+            this(config(lease, poll), new Leases(database, lease));
+        }
+
+        private Replica(MessagingConfig config, Leases leases) {
+            this.config = config;
             this.leases = leases;
             this.upkeep = new Upkeep(database, leases, metrics, config);
             this.sender = new Sender(
