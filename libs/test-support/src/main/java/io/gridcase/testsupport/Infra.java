@@ -28,7 +28,7 @@ public interface Infra extends AutoCloseable {
      * @param partitions number of partitions by topic name
      */
     default void createTopics(Map<String, Integer> partitions) {
-        OwnClassLoader.run(() -> new Topics(kafkaBootstrapServers()).create(partitions));
+        new Topics(kafkaBootstrapServers()).create(partitions);
     }
 
     /** Stops what was started; the data is lost. */

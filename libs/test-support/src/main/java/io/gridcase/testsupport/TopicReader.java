@@ -2,6 +2,7 @@ package io.gridcase.testsupport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gridcase.local.kafka.KafkaClients;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,10 +32,12 @@ public final class TopicReader implements AutoCloseable {
 
     public TopicReader(String bootstrapServers, String topic) {
         this.topic = topic;
-        this.consumer = OwnClassLoader.with(() -> new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
-                new StringDeserializer(),
-                new StringDeserializer()));
+        this.consumer = KafkaClients.make(
+                KafkaConsumer.class,
+                () -> new KafkaConsumer<>(
+                        Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+                        new StringDeserializer(),
+                        new StringDeserializer()));
         this.partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();

@@ -2,6 +2,7 @@ package io.gridcase.testsupport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.gridcase.local.kafka.KafkaClients;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -15,10 +16,16 @@ public final class TopicWriter implements AutoCloseable {
     private final KafkaProducer<String, String> producer;
 
     public TopicWriter(String bootstrapServers) {
-        producer = OwnClassLoader.with(() -> new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all"),
-                new StringSerializer(),
-                new StringSerializer()));
+        producer = KafkaClients.make(
+                KafkaProducer.class,
+                () -> new KafkaProducer<>(
+                        Map.of(
+                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                bootstrapServers,
+                                ProducerConfig.ACKS_CONFIG,
+                                "all"),
+                        new StringSerializer(),
+                        new StringSerializer()));
     }
 
     /** Sends the message and returns when the broker has it. */
