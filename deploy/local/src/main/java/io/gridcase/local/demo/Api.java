@@ -3,6 +3,7 @@ package io.gridcase.local.demo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gridcase.local.keycloak.DemoLogin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,10 +27,12 @@ final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final ObjectMapper json = new ObjectMapper();
-    private final StaffTokens tokens;
+    private final DemoLogin login;
+    /** Valid for an hour, and a day is played in minutes. */
+    private final Map<String, String> tokens = new HashMap<>();
 
-    Api(URI tokenEndpoint) {
-        this.tokens = new StaffTokens(http, json, tokenEndpoint);
+    Api(DemoLogin login) {
+        this.login = login;
     }
 
     /** Empty when there is no such thing in the caller's reach. */
@@ -59,7 +63,7 @@ final class Api {
     private HttpRequest.Builder request(String staff, URI where) {
         return HttpRequest.newBuilder(where)
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + tokens.of(staff))
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(staff, login::token))
                 .header("Content-Type", "application/json");
     }
 

@@ -2,7 +2,8 @@ package io.gridcase.local.demo;
 
 import io.gridcase.cityprofile.CityProfile;
 import io.gridcase.cityprofile.DayType;
-import io.gridcase.local.ClockFile;
+import io.gridcase.local.keycloak.DemoLogin;
+import io.gridcase.local.stack.ClockFile;
 import java.io.PrintStream;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -29,7 +30,7 @@ public final class Demo {
 
     public Demo(CityProfile profile, StackAddresses addresses, ClockFile clock, PrintStream out) {
         this.profile = profile;
-        this.services = new Services(new Api(addresses.tokens()), addresses);
+        this.services = new Services(new Api(new DemoLogin(addresses.issuer())), addresses);
         this.clock = clock;
         this.out = out;
     }
@@ -67,7 +68,7 @@ public final class Demo {
         reports.forEach(report -> new CaseCourse(services, handlers, agenda, report).begin());
         var progress = new Progress(
                 out, System.console() != null, from, to, profile.city().zone());
-        var backToReal = new Thread(clock::setReal);
+        var backToReal = new Thread(clock::real);
         Runtime.getRuntime().addShutdownHook(backToReal);
         try {
             var steps = new int[1];
@@ -76,7 +77,7 @@ public final class Demo {
                 progress.at(now, ++steps[0]);
             });
         } finally {
-            clock.setReal();
+            clock.real();
             Runtime.getRuntime().removeShutdownHook(backToReal);
             progress.done();
         }

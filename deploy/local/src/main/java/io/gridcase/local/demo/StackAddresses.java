@@ -5,6 +5,6 @@ import java.net.URI;
 /**
  * Where the running stack is.
  *
- * @param tokens the identity provider's token endpoint
+ * @param issuer the realm that signs the demo staff in
  */
-public record StackAddresses(URI intake, URI dispatch, URI closure, URI tokens) {}
+public record StackAddresses(URI intake, URI dispatch, URI closure, String issuer) {}
