@@ -16,9 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -134,16 +132,6 @@ public class Assignment {
     /** The instant at which the clock of the department is read: it stands still while the result is verified. */
     public Instant clockAt(Instant now) {
         return handling == null ? now : handling.handledAt();
-    }
-
-    /** The present state in short, for a caller who has seen an older one. */
-    Map<String, Object> summary() {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("caseNumber", caseNumber);
-        facts.put("state", state);
-        facts.put("round", round);
-        dispatch().ifPresent(current -> facts.put("department", current.department()));
-        return facts;
     }
 
     private Dispatch responsible() {

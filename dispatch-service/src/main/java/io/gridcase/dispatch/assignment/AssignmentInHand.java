@@ -2,6 +2,8 @@ package io.gridcase.dispatch.assignment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Fetches the assignment that somebody acts on: within reach, locked, and as that person has seen it. */
 @ApplicationScoped
@@ -16,6 +18,16 @@ class AssignmentInHand {
     Uni<Assignment> of(Act act) {
         return assignments
                 .toChange(act.caseNumber(), act.scope())
-                .invoke(assignment -> act.seen().check(assignment.version(), assignment::summary));
+                .invoke(assignment -> act.seen().check(assignment.version(), () -> summary(assignment)));
+    }
+
+    /** The present state in short, for somebody who has seen an older one. */
+    private static Map<String, Object> summary(Assignment assignment) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("caseNumber", assignment.caseNumber());
+        facts.put("state", assignment.state());
+        facts.put("round", assignment.round());
+        assignment.dispatch().ifPresent(current -> facts.put("department", current.department()));
+        return facts;
     }
 }

@@ -12,7 +12,7 @@ public class RouteCase {
     private final ResponsibilityRules rules;
     private final Cities cities;
 
-    RouteCase(ResponsibilityRules rules, Cities cities) {
+    public RouteCase(ResponsibilityRules rules, Cities cities) {
         this.rules = rules;
         this.cities = cities;
     }

@@ -13,7 +13,7 @@ public class GrantDeadline {
     private final TimeLimitRules rules;
     private final WorkingCalendars calendars;
 
-    GrantDeadline(TimeLimitRules rules, WorkingCalendars calendars) {
+    public GrantDeadline(TimeLimitRules rules, WorkingCalendars calendars) {
         this.rules = rules;
         this.calendars = calendars;
     }

@@ -66,7 +66,7 @@ class AssignmentActsResource {
     @POST
     @Path("/accept")
     @Operation(summary = "签收 / Accept")
-    Uni<RestResponse<AssignmentAnswer>> accept(
+    public Uni<RestResponse<AssignmentAnswer>> accept(
             @PathParam("caseNumber") CaseNumber caseNumber,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return answer(accept.accept(act(caseNumber, ifMatch)));
@@ -78,7 +78,7 @@ class AssignmentActsResource {
     @Operation(summary = "处置反馈 / Report that it is handled")
     @APIResponse(responseCode = "400", description = "invalid-request, malformed-json")
     @APIResponse(responseCode = "422", description = "unknown-photos, malformed-photo-id")
-    Uni<RestResponse<AssignmentAnswer>> handle(
+    public Uni<RestResponse<AssignmentAnswer>> handle(
             @PathParam("caseNumber") CaseNumber caseNumber,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid HandleRequest request) {
@@ -95,7 +95,7 @@ class AssignmentActsResource {
             summary = "回退 / Return: not the duty of this department",
             description = "The answer is the last that this department sees of it, until it is dispatched here again.")
     @APIResponse(responseCode = "400", description = "invalid-request, malformed-json")
-    Uni<RestResponse<AssignmentAnswer>> giveBack(
+    public Uni<RestResponse<AssignmentAnswer>> giveBack(
             @PathParam("caseNumber") CaseNumber caseNumber,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReturnRequest request) {

@@ -42,7 +42,7 @@ class AssignmentResource {
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "invalid-request")
     @APIResponse(responseCode = "422", description = "malformed-cursor")
-    Uni<Page<AssignmentAnswer>> list(@BeanParam @Valid AssignmentListRequest request) {
+    public Uni<Page<AssignmentAnswer>> list(@BeanParam @Valid AssignmentListRequest request) {
         return assignments
                 .list(request.filter(Reach.looking(token.caller())), request.slice())
                 .map(found -> Page.of(found, request.limit(), AssignmentResource::cursor, AssignmentAnswer::of));
@@ -53,7 +53,7 @@ class AssignmentResource {
     @Operation(summary = "任务详情 / Show an assignment, why this department and why this deadline")
     @APIResponse(responseCode = "200", description = "The assignment; ETag is its version")
     @APIResponse(responseCode = "404", description = "assignment-not-found, also outside the caller's reach")
-    Uni<RestResponse<AssignmentAnswer>> show(@PathParam("caseNumber") CaseNumber caseNumber) {
+    public Uni<RestResponse<AssignmentAnswer>> show(@PathParam("caseNumber") CaseNumber caseNumber) {
         return assignments.one(caseNumber, Reach.looking(token.caller())).map(Tagged::of);
     }
 

@@ -1,68 +1,53 @@
 package io.gridcase.dispatch.assignment.rest;
 
-import io.gridcase.code.CaseNumber;
-import io.gridcase.dispatch.assignment.Act;
 import io.gridcase.dispatch.assignment.AssignmentProgress;
-import io.gridcase.dispatch.assignment.DispatchCase;
 import io.gridcase.dispatch.assignment.Hold;
 import io.gridcase.dispatch.assignment.HoldReason;
 import io.gridcase.dispatch.assignment.ShowAssignments;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.Cursor;
-import io.gridcase.web.IfMatch;
 import io.gridcase.web.Page;
 import io.gridcase.web.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** 派遣员's desk: what no rule could dispatch and what departments gave back. */
-@Path("/")
+@Path("/dispatch-queue")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.DISPATCHER)
 class DispatchQueueResource {
 
     private final ShowAssignments assignments;
-    private final DispatchCase dispatch;
     private final CallerFromToken token;
 
-    DispatchQueueResource(ShowAssignments assignments, DispatchCase dispatch, CallerFromToken token) {
+    DispatchQueueResource(ShowAssignments assignments, CallerFromToken token) {
         this.assignments = assignments;
-        this.dispatch = dispatch;
         this.token = token;
     }
 
     @GET
-    @Path("/dispatch-queue")
     @Operation(
             summary = "待派遣 / What waits for a dispatcher",
             description = "The longest wait first; \"hold\" says why, \"returns\" where the case has been.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "invalid-request")
     @APIResponse(responseCode = "422", description = "malformed-cursor")
-    Uni<Page<AssignmentAnswer>> queue(
+    public Uni<Page<AssignmentAnswer>> queue(
             @QueryParam("reason")
                     @Parameter(
                             description = "Only those that wait for this reason",
@@ -83,28 +68,6 @@ class DispatchQueueResource {
                         Optional.ofNullable(reason).map(HoldReason::valueOf),
                         Positions.slice(cursor, limit))
                 .map(found -> Page.of(found, limit, DispatchQueueResource::cursor, AssignmentAnswer::of));
-    }
-
-    @POST
-    @Path("/assignments/{caseNumber}/dispatch")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "派遣 / Dispatch to a department", description = "Starts a new round with a new deadline.")
-    @APIResponse(responseCode = "200", description = "The assignment as it is now; ETag is its version")
-    @APIResponse(responseCode = "400", description = "invalid-request, malformed-json")
-    @APIResponse(responseCode = "404", description = "assignment-not-found, also outside the caller's areas")
-    @APIResponse(responseCode = "409", description = "illegal-transition, calendar-not-loaded")
-    @APIResponse(responseCode = "412", description = "stale-version, with the present state")
-    @APIResponse(responseCode = "422", description = "unknown-department")
-    @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
-    Uni<RestResponse<AssignmentAnswer>> dispatch(
-            @PathParam("caseNumber") CaseNumber caseNumber,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid DispatchRequest request) {
-        var caller = token.caller();
-        var act = new Act(caseNumber, IfMatch.version(ifMatch), Reach.dispatching(caller), caller.username());
-        return dispatch.dispatch(act, request.department())
-                .chain(assignments::one)
-                .map(Tagged::of);
     }
 
     private static Cursor cursor(AssignmentProgress progress) {

@@ -9,6 +9,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,17 +45,7 @@ class ImportCityProfile {
     }
 
     void atStart(@Observes @Priority(BEFORE_ANY_MESSAGE) StartupEvent start) throws SQLException {
-        var profile = read();
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            if (claim(connection, profile.version())) {
-                for (var part : tables) {
-                    part.replace(profile, connection);
-                }
-                LOG.infof("imported city profile %s from %s", profile.version(), config.dir());
-            }
-            connection.commit();
-        }
+        from(config.dir());
         imported = true;
     }
 
@@ -62,9 +53,33 @@ class ImportCityProfile {
         return imported;
     }
 
-    private CityProfile read() {
+    /** Imports the profile unless it is here already; fails with everything wrong in it and then changes nothing. */
+    void from(Path folder) throws SQLException {
+        var profile = read(folder);
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                replaceIfChanged(profile, connection);
+                connection.commit();
+            } finally {
+                // Nothing is left to undo after the commit; without it the pool would keep half an import.
+                connection.rollback();
+            }
+        }
+    }
+
+    private void replaceIfChanged(CityProfile profile, Connection connection) throws SQLException {
+        if (claim(connection, profile.version())) {
+            for (var part : tables) {
+                part.replace(profile, connection);
+            }
+            LOG.infof("imported city profile %s", profile.version());
+        }
+    }
+
+    private static CityProfile read(Path folder) {
         try {
-            return CityProfile.read(config.dir(), PARTS);
+            return CityProfile.read(folder, PARTS);
         } catch (InvalidCityProfile invalid) {
             invalid.errors().forEach(error -> LOG.errorf("city profile: %s", error));
             throw invalid;

@@ -37,7 +37,7 @@ class DepartmentResource {
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "invalid-request")
     @APIResponse(responseCode = "422", description = "malformed-cursor")
-    Uni<Page<DepartmentAnswer>> list(
+    public Uni<Page<DepartmentAnswer>> list(
             @QueryParam("limit")
                     @Parameter(description = "Most rows of a page")
                     @DefaultValue("50")

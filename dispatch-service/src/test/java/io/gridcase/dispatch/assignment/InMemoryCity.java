@@ -1,0 +1,96 @@
+package io.gridcase.dispatch.assignment;
+
+import io.gridcase.code.DepartmentCode;
+import io.gridcase.dispatch.cityprofile.Cities;
+import io.gridcase.dispatch.cityprofile.City;
+import io.gridcase.dispatch.department.Department;
+import io.gridcase.dispatch.department.Departments;
+import io.gridcase.dispatch.department.UnknownDepartment;
+import io.gridcase.dispatch.routing.ResponsibilityRule;
+import io.gridcase.dispatch.routing.RouteCase;
+import io.gridcase.dispatch.timelimit.CalendarDay;
+import io.gridcase.dispatch.timelimit.ConditionKey;
+import io.gridcase.dispatch.timelimit.GrantDeadline;
+import io.gridcase.dispatch.timelimit.TimeLimitRule;
+import io.gridcase.dispatch.timelimit.WorkingSession;
+import io.gridcase.dispatch.timelimit.WorkingTimeTable;
+import io.gridcase.workingtime.DayType;
+import io.gridcase.workingtime.TimeLimit;
+import io.gridcase.workingtime.TimeLimitUnit;
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A city of two departments that knows the holidays of 2017 only. */
+final class InMemoryCity {
+
+    final List<ResponsibilityRule> rules = new ArrayList<>();
+    final List<TimeLimitRule> limits = new ArrayList<>();
+
+    void rule(String ruleId, String department) {
+        rules.add(new ResponsibilityRule(ruleId, Fixtures.filed().problem(), "330483101", department));
+    }
+
+    void limit(int value, TimeLimitUnit unit) {
+        limits.add(new TimeLimitRule(Fixtures.filed().conditionKey(), new TimeLimit(value, unit), "CITY_SAMPLE"));
+    }
+
+    RouteCase routes() {
+        Cities cities = () -> Uni.createFrom().item(new City(zone(), "2017"));
+        return new RouteCase(problem -> Uni.createFrom().item(rules), cities);
+    }
+
+    GrantDeadline deadlines() {
+        return new GrantDeadline(
+                condition -> Uni.createFrom().item(limit(condition)),
+                () -> Uni.createFrom().item(workingTime().calendar("2017", zone())));
+    }
+
+    Departments departments() {
+        return new Departments() {
+            @Override
+            public Uni<Department> of(DepartmentCode code) {
+                return list("", 2)
+                        .map(all -> all.stream()
+                                .filter(department -> department.code().equals(code))
+                                .findFirst()
+                                .orElseThrow(() -> new UnknownDepartment(code)));
+            }
+
+            @Override
+            public Uni<List<Department>> list(String after, int limit) {
+                return Uni.createFrom()
+                        .item(List.of(
+                                department("puyuan-municipal", "濮院镇市政养护单位"),
+                                department("puyuan-greening", "濮院镇园林绿化养护单位")));
+            }
+        };
+    }
+
+    private Optional<TimeLimitRule> limit(ConditionKey condition) {
+        return limits.stream()
+                .filter(rule -> rule.condition().equals(condition))
+                .findFirst();
+    }
+
+    private static Department department(String code, String nameZh) {
+        return new Department(new DepartmentCode(code), nameZh, code, "MAINTENANCE", "330483101");
+    }
+
+    private static WorkingTimeTable workingTime() {
+        var newYear = LocalDate.of(2017, 1, 1);
+        return new WorkingTimeTable(
+                List.of(
+                        new WorkingSession(newYear, LocalTime.of(14, 0), LocalTime.of(18, 0)),
+                        new WorkingSession(newYear, LocalTime.of(8, 0), LocalTime.of(12, 0))),
+                List.of(new CalendarDay(newYear, DayType.OFF)));
+    }
+
+    private static ZoneId zone() {
+        return ZoneId.of("Asia/Shanghai");
+    }
+}

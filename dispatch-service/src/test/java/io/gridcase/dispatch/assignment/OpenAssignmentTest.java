@@ -1,0 +1,100 @@
+package io.gridcase.dispatch.assignment;
+
+import static io.gridcase.dispatch.assignment.Fixtures.DISPATCHED;
+import static io.gridcase.dispatch.assignment.Fixtures.DUE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gridcase.dispatch.routing.Candidate;
+import io.gridcase.dispatch.timelimit.GrantedDeadline;
+import io.gridcase.workingtime.TimeLimitUnit;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class OpenAssignmentTest {
+
+    private final InMemoryCity city = new InMemoryCity();
+    private final InMemoryAssignments assignments = new InMemoryAssignments();
+    private final RecordedEvents events = new RecordedEvents();
+
+    @Test
+    void the_founding_record_is_due_a_week_later() {
+        city.rule("R-1", "puyuan-municipal");
+        city.limit(5, TimeLimitUnit.WORK_DAY);
+
+        open(DISPATCHED);
+
+        assertThat(assignments.only().deadline()).map(GrantedDeadline::dueAt).contains(DUE);
+        assertThat(events.said).singleElement().isInstanceOfSatisfying(CaseDispatched.class, said -> {
+            assertThat(said.dispatch().department()).isEqualTo("puyuan-municipal");
+            assertThat(said.dispatch().departmentName()).isEqualTo("濮院镇市政养护单位");
+            assertThat(said.dispatch().dispatchedAt()).isEqualTo(DISPATCHED);
+        });
+    }
+
+    @Test
+    void a_condition_without_a_limit_is_dispatched_without_a_deadline() {
+        city.rule("R-1", "puyuan-municipal");
+
+        open(DISPATCHED);
+
+        assertThat(assignments.only().state()).isEqualTo(AssignmentState.DISPATCHED);
+        assertThat(assignments.only().deadline()).isEmpty();
+    }
+
+    @Test
+    void without_a_rule_the_case_waits_for_the_dispatcher() {
+        open(DISPATCHED);
+
+        assertThat(held().heldReason()).isEqualTo(HoldReason.NO_RULE);
+        assertThat(held().heldAt()).isEqualTo(DISPATCHED);
+        assertThat(assignments.only().state()).isEqualTo(AssignmentState.AWAITING_DISPATCH);
+    }
+
+    @Test
+    void tied_rules_are_shown_to_the_dispatcher() {
+        city.rule("R-1", "puyuan-municipal");
+        city.rule("R-2", "puyuan-greening");
+
+        open(DISPATCHED);
+
+        assertThat(held().heldReason()).isEqualTo(HoldReason.TIED_RULES);
+        assertThat(held().candidates())
+                .containsExactly(Candidate.of("R-1", "puyuan-municipal"), Candidate.of("R-2", "puyuan-greening"));
+    }
+
+    @Test
+    void an_unknown_year_is_not_guessed() {
+        city.rule("R-1", "puyuan-municipal");
+        city.limit(5, TimeLimitUnit.WORK_DAY);
+
+        open(Instant.parse("2017-12-29T09:00:00Z"));
+
+        assertThat(held().heldReason()).isEqualTo(HoldReason.CALENDAR_NOT_LOADED);
+        assertThat(held().heldExplanation()).contains("puyuan-municipal", "2018");
+        assertThat(assignments.only().state()).isEqualTo(AssignmentState.AWAITING_DISPATCH);
+    }
+
+    @Test
+    void a_case_is_opened_once() {
+        open(DISPATCHED);
+
+        assertThatThrownBy(() -> open(DISPATCHED)).isInstanceOf(CaseAlreadyOpened.class);
+        assertThat(events.said).hasSize(1);
+    }
+
+    private Hold held() {
+        return ((DispatchHeld) events.said.get(0)).hold();
+    }
+
+    private void open(Instant now) {
+        var clock = Clock.fixed(now, ZoneOffset.UTC);
+        var dispatching = new Dispatching(city.departments(), city.deadlines(), clock);
+        new OpenAssignment(assignments, city.routes(), dispatching, events, clock)
+                .open(Fixtures.caseNumber(), Fixtures.filed())
+                .await()
+                .indefinitely();
+    }
+}

@@ -1,0 +1,43 @@
+package io.gridcase.dispatch.running;
+
+import io.gridcase.testsupport.Contracts;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The real city profile of Tongxiang and an empty folder for photos. */
+public class CityResource implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable Path photos;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            photos = Files.createTempDirectory("gridcase-photos-");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return Map.of(
+                "gridcase.city-profile.dir",
+                Contracts.home().resolve("deploy/city/tongxiang").toString(),
+                "gridcase.photos.dir",
+                photos.toString());
+    }
+
+    @Override
+    public void stop() {
+        if (photos == null) {
+            return;
+        }
+        try (var files = Files.walk(photos)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
