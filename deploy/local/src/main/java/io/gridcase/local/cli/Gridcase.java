@@ -2,6 +2,7 @@ package io.gridcase.local.cli;
 
 import io.gridcase.cityprofile.InvalidCityProfile;
 import io.gridcase.local.StartFailed;
+import io.gridcase.local.demo.DemoFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             ClockCommand.class,
+            DemoCommand.class,
             ResetCommand.class
         })
 public final class Gridcase {
@@ -37,7 +39,9 @@ public final class Gridcase {
     /** What a person can do something about is told in its own words; anything else is a bug and keeps its trace. */
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
             throws Exception {
-        if (failure instanceof StartFailed || failure instanceof InvalidCityProfile) {
+        if (failure instanceof StartFailed
+                || failure instanceof InvalidCityProfile
+                || failure instanceof DemoFailed) {
             command.getErr().println(failure.getMessage());
             return 1;
         }
