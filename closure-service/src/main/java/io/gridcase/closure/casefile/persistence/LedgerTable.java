@@ -15,10 +15,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class LedgerTable implements Ledger, PanacheRepositoryBase<LedgerRow, Long> {
 
+    // By way of text: the driver would send a parameter that is jsonb as a JSON string with the message in it.
     private static final String INSERT = """
             insert into ledger_entry
                 (event_id, case_number, type, source, happened_at, received_at, actor, words, body)
-            values (:eventId, :caseNumber, :type, :source, :happenedAt, :receivedAt, :actor, :words, cast(:body as jsonb))
+            values (:eventId, :caseNumber, :type, :source, :happenedAt, :receivedAt, :actor, :words, cast(cast(:body as text) as jsonb))
             """;
 
     @Override
