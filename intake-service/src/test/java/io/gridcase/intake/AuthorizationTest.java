@@ -10,12 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the service to the authorization table of its canvas, for every operation and every role. */
@@ -33,7 +34,7 @@ class AuthorizationTest {
                 .flatMap(path -> path.getValue().keySet().stream()
                         .filter(key ->
                                 Set.of("get", "post", "put", "patch", "delete").contains(key))
-                        .map(method -> method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()))
+                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
                 .collect(Collectors.toSet());
 
         assertThat(table().stream().map(Row::operation)).containsExactlyInAnyOrderElementsOf(served);
@@ -65,9 +66,12 @@ class AuthorizationTest {
         var person = TestTokens.of("py-inspector-1")
                 .withRoles(ROLES.toArray(String[]::new))
                 .withAreas("330483");
+        var tokens = Arrays.asList(
+                null, "rubbish", person.expiredToken(), person.foreignToken(), person.tokenForAnotherAudience());
         for (var row : table()) {
-            Stream.of(null, "rubbish", person.expiredToken(), person.foreignToken(), person.tokenForAnotherAudience())
-                    .forEach(token -> call(row, token).then().statusCode(401).contentType("application/problem+json"));
+            for (var token : tokens) {
+                call(row, token).then().statusCode(401).contentType("application/problem+json");
+            }
         }
     }
 
