@@ -14,6 +14,10 @@ record Predicates(String text, Map<String, Object> parameters) {
     /** The same rule as {@code CaseFile.isOverdue}, for many rows; needs the parameter {@code instant}. */
     static final String OVERDUE = "c.dispatch.deadline.dueAt < :instant and c.stage not in (HANDLED, CLOSED)";
 
+    /** Its opposite in SQL's three-valued logic: without a deadline nothing is overdue. */
+    private static final String NOT_OVERDUE =
+            "(c.dispatch.deadline.dueAt is null or c.dispatch.deadline.dueAt >= :instant or c.stage in (HANDLED, CLOSED))";
+
     static Predicates of(CaseScope scope) {
         var areas = new Predicates(
                 scope.areas().predicate("c.gridCode"), scope.areas().parameters());
@@ -21,8 +25,8 @@ record Predicates(String text, Map<String, Object> parameters) {
     }
 
     Predicates and(CaseFilter filter) {
-        return flagged("(" + OVERDUE + ")", filter.overdue(), filter)
-                .flagged("c.stage <> CLOSED", filter.open(), filter)
+        return overdue(filter)
+                .and(filter.open().map(open -> open ? "c.stage <> CLOSED" : "c.stage = CLOSED"))
                 .and("c.gridCode like :area", "area", filter.area().map(prefix -> prefix + "%"))
                 .and(
                         "c.dispatch.departmentCode = :department",
@@ -47,15 +51,15 @@ record Predicates(String text, Map<String, Object> parameters) {
         return new Predicates(text, more);
     }
 
-    /** Without a deadline nothing is overdue: {@code is not true} says so where {@code not} would say nothing. */
-    private Predicates flagged(String condition, Optional<Boolean> flag, CaseFilter filter) {
-        if (flag.isEmpty()) {
-            return this;
-        }
-        var asked = condition + (flag.get() ? " is true" : " is not true");
-        return condition.contains(":instant")
-                ? and(asked, "instant", filter.now())
-                : new Predicates(text + " and " + asked, parameters);
+    private Predicates and(Optional<String> condition) {
+        return condition
+                .map(given -> new Predicates(text + " and " + given, parameters))
+                .orElse(this);
+    }
+
+    private Predicates overdue(CaseFilter filter) {
+        var condition = filter.overdue().map(overdue -> overdue ? OVERDUE : NOT_OVERDUE);
+        return condition.isEmpty() ? this : and(condition).with("instant", filter.now());
     }
 
     private Predicates orOfDepartment(DepartmentCode department) {

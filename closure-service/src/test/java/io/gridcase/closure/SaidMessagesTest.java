@@ -1,0 +1,68 @@
+package io.gridcase.closure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.gridcase.closure.casefile.CaseClosed;
+import io.gridcase.closure.casefile.CaseEvent;
+import io.gridcase.closure.casefile.Facts;
+import io.gridcase.closure.casefile.ReworkRequested;
+import io.gridcase.closure.verification.VerificationFailed;
+import io.gridcase.closure.verification.VerificationPassed;
+import io.gridcase.closure.verification.VerificationRequested;
+import io.gridcase.code.DepartmentCode;
+import io.gridcase.testsupport.Contracts;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What closure says is what its contracts promise; the running service's mapper is asked the same on the real topic. */
+class SaidMessagesTest {
+
+    private static final Instant VERIFIED_AT = Instant.parse("2017-07-04T01:00:00Z");
+    private static final Instant HANDLED_AT = Instant.parse("2017-07-03T07:30:00Z");
+    private static final DepartmentCode MUNICIPAL = new DepartmentCode("puyuan-municipal");
+
+    private final ObjectMapper json = new ObjectMapper()
+            .findAndRegisterModules()
+            .setSerializationInclusion(Include.NON_NULL)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    @ParameterizedTest
+    @MethodSource
+    void every_event_is_written_as_its_example(CaseEvent event) throws Exception {
+        var body = json.readTree(json.writeValueAsString(event));
+
+        assertThat(body).isEqualTo(Contracts.example(event.type()));
+        Contracts.assertValid(event.type(), body);
+    }
+
+    static Stream<CaseEvent> every_event_is_written_as_its_example() {
+        return Stream.of(
+                new VerificationRequested(Facts.NUMBER, Facts.GRID, 1, Instant.parse("2017-07-03T07:30:01Z")),
+                new VerificationPassed(Facts.NUMBER, Facts.GRID, "py-inspector-3", VERIFIED_AT, "现场已修复", List.of()),
+                new VerificationFailed(
+                        Facts.NUMBER,
+                        Facts.GRID,
+                        "py-inspector-3",
+                        VERIFIED_AT,
+                        "仅修复一半",
+                        List.of("60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")),
+                new ReworkRequested(Facts.NUMBER, Facts.GRID, MUNICIPAL, "仅修复一半", 1, "py-inspector-3", VERIFIED_AT),
+                new CaseClosed(Facts.NUMBER, Facts.GRID, MUNICIPAL, "system", VERIFIED_AT, HANDLED_AT, true, 0));
+    }
+
+    @Test
+    void what_is_absent_is_left_out() throws Exception {
+        var passed = new VerificationPassed(Facts.NUMBER, Facts.GRID, "py-inspector-3", VERIFIED_AT, null, List.of());
+        var closed = new CaseClosed(Facts.NUMBER, Facts.GRID, MUNICIPAL, "system", VERIFIED_AT, HANDLED_AT, null, 0);
+
+        Contracts.assertValid(passed.type(), json.readTree(json.writeValueAsString(passed)));
+        Contracts.assertValid(closed.type(), json.readTree(json.writeValueAsString(closed)));
+    }
+}

@@ -1,0 +1,77 @@
+package io.gridcase.closure.casefile;
+
+import static io.gridcase.closure.casefile.Facts.DUE_AT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Intake and dispatch speak on topics of their own: in whatever order the two are heard, the case ends up the same. */
+class InterleavingTest {
+
+    private enum Said implements Consumer<CaseFile> {
+        HELD {
+            @Override
+            public void accept(CaseFile caseFile) {
+                caseFile.held("no rule");
+            }
+        },
+        DISPATCHED {
+            @Override
+            public void accept(CaseFile caseFile) {
+                Facts.dispatch(caseFile);
+            }
+        },
+        DISPATCHED_ELSEWHERE {
+            @Override
+            public void accept(CaseFile caseFile) {
+                Facts.dispatch(caseFile, "puyuan-greening");
+            }
+        },
+        ACCEPTED {
+            @Override
+            public void accept(CaseFile caseFile) {
+                caseFile.accepted();
+            }
+        },
+        RETURNED {
+            @Override
+            public void accept(CaseFile caseFile) {
+                caseFile.returned("not ours", caseFile.returnCount() + 1);
+            }
+        },
+        HANDLED {
+            @Override
+            public void accept(CaseFile caseFile) {
+                Facts.handle(caseFile, DUE_AT);
+            }
+        }
+    }
+
+    @Property
+    void it_does_not_matter_when_the_filing_is_heard(
+            @ForAll("whatDispatchSays") List<Said> said, @ForAll @IntRange(max = 12) int turn) {
+        var filedFirst = Facts.newCase();
+        Facts.file(filedFirst);
+        said.forEach(event -> event.accept(filedFirst));
+
+        var filedLater = Facts.newCase();
+        var order = new ArrayList<Consumer<CaseFile>>(said);
+        order.add(Math.min(turn, said.size()), Facts::file);
+        order.forEach(event -> event.accept(filedLater));
+
+        assertThat(filedLater).usingRecursiveComparison().isEqualTo(filedFirst);
+    }
+
+    @Provide
+    Arbitrary<List<Said>> whatDispatchSays() {
+        return Arbitraries.of(Said.class).list().ofMaxSize(12);
+    }
+}

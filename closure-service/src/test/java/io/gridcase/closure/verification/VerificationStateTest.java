@@ -1,0 +1,63 @@
+package io.gridcase.closure.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.gridcase.testsupport.GeneratedText;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerificationStateTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
+            from    | PASS   | FAIL   | REQUEST
+            PENDING | PASSED | FAILED | -
+            PASSED  | -      | -      | -
+            FAILED  | -      | -      | PENDING
+            """)
+    void the_full_matrix(
+            VerificationState from, VerificationState pass, VerificationState fail, VerificationState request) {
+        leadsTo(from, VerificationAction.PASS, pass);
+        leadsTo(from, VerificationAction.FAIL, fail);
+        leadsTo(from, VerificationAction.REQUEST, request);
+    }
+
+    @Test
+    void the_lifecycle_document_says_the_same() {
+        GeneratedText.checkSection("docs/case-lifecycle.md", "closure", table());
+    }
+
+    private static void leadsTo(VerificationState from, VerificationAction action, VerificationState to) {
+        if (to == null) {
+            assertThatExceptionOfType(IllegalTransition.class)
+                    .isThrownBy(() -> from.after(action))
+                    .withMessageContaining(from.name())
+                    .withMessageContaining(action.name());
+        } else {
+            assertThat(from.after(action)).isEqualTo(to);
+        }
+    }
+
+    private static String table() {
+        var actions = VerificationAction.values();
+        return row("from", Arrays.stream(actions).map(VerificationAction::name).collect(Collectors.joining(" | ")))
+                + row("---", Arrays.stream(actions).map(action -> "---").collect(Collectors.joining(" | ")))
+                + Arrays.stream(VerificationState.values())
+                        .map(from -> row(
+                                from.name(),
+                                Arrays.stream(actions)
+                                        .map(action -> from.next(action)
+                                                .map(VerificationState::name)
+                                                .orElse("-"))
+                                        .collect(Collectors.joining(" | "))))
+                        .collect(Collectors.joining());
+    }
+
+    private static String row(String first, String rest) {
+        return "| " + first + " | " + rest + " |\n";
+    }
+}
