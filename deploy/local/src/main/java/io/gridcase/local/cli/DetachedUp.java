@@ -18,7 +18,8 @@ record DetachedUp(StackFolder folder) {
 
     int run(PrintWriter out) {
         folder.requireIdle();
-        var launcher = Child.start(Command.of("up", sameCommand(), folder.root(), folder.resolve("logs/launcher.log")));
+        var launcher = Child.start(Command.of("up", sameCommand(), folder.root(), folder.resolve("logs/launcher.log"))
+                .outlivingUs());
         try {
             launcher.await(() -> isReady(launcher), LIMIT);
             return 0;

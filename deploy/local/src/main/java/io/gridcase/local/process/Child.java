@@ -2,22 +2,17 @@ package io.gridcase.local.process;
 
 import io.gridcase.local.StartFailed;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
-/** A process that this JVM started: alive, watched and ended by its own pid. */
+/** A process that this JVM started: watched, ended by its own pid, and gone with the JVM unless it shall outlive it. */
 public final class Child implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(25);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int TAIL_LINES = 15;
-    private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private final String name;
     private final Process process;
@@ -34,12 +29,16 @@ public final class Child implements AutoCloseable {
     /** Starts the command with both its outputs in its log file. */
     public static Child start(Command command) {
         var log = LogFile.continuing(command.log());
-        var builder = new ProcessBuilder(inOwnSession(command.line())).redirectErrorStream(true);
+        var builder = new ProcessBuilder(OwnSession.of(command.line())).redirectErrorStream(true);
         builder.environment().putAll(command.environment());
         builder.directory(command.directory().toFile());
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(command.log().toFile()));
         try {
-            return new Child(command.name(), builder.start(), log, command.stopSignal());
+            var process = builder.start();
+            if (!command.outlivesUs()) {
+                Guard.over(process, command.stopSignal());
+            }
+            return new Child(command.name(), process, log, command.stopSignal());
         } catch (IOException e) {
             throw new StartFailed(
                     "%s: cannot run %s".formatted(command.name(), command.line().get(0)), e);
@@ -121,13 +120,6 @@ public final class Child implements AutoCloseable {
         if (!diedWithin(GRACE)) {
             kill9();
         }
-    }
-
-    /** Ctrl-C in the terminal then reaches the launcher alone, which ends its children in order. */
-    private static List<String> inOwnSession(List<String> line) {
-        return Files.isExecutable(SETSID)
-                ? Stream.concat(Stream.of(SETSID.toString()), line.stream()).toList()
-                : line;
     }
 
     private boolean diedWithin(Duration time) {
