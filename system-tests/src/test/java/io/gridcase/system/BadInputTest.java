@@ -1,0 +1,222 @@
+package io.gridcase.system;
+
+import static io.gridcase.system.stack.Service.CLOSURE;
+import static io.gridcase.system.stack.Service.DISPATCH;
+import static io.gridcase.system.stack.Service.INTAKE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridcase.system.http.Request;
+import io.gridcase.system.stack.Quiet;
+import io.gridcase.system.stack.Table;
+import io.gridcase.system.staff.Pictures;
+import io.gridcase.system.staff.ReportForm;
+import io.gridcase.system.staff.Staff;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever cannot be: answered with a problem that says so, and nothing is stored. */
+class BadInputTest {
+
+    private static final int MEGABYTE = 1 << 20;
+    private static final String NO_CASE = "33048320200101999999";
+    private static final String ANY_VERSION = "\"0\"";
+
+    private static final Staff REPORTER = Staff.named("py-inspector-1");
+    private static final Staff HANDLER = Staff.named("py-municipal-1");
+    private static final Staff OFFICER = Staff.named("py-intake-1");
+
+    private static String photo;
+    private static String dispatched;
+    private static ReportForm waiting;
+
+    @BeforeAll
+    static void someCasesStandReady() {
+        photo = REPORTER.photo(INTAKE);
+        dispatched = REPORTER.reports(REPORTER.seesBrokenKerbstone());
+        HANDLER.awaitsAssignment(dispatched, "DISPATCHED");
+        waiting = REPORTER.seesBrokenKerbstone().without("conditionNo");
+        REPORTER.triesToReport(waiting).expect(201);
+        Quiet.await();
+    }
+
+    @ParameterizedTest(name = "{0}: {2} {3}")
+    @MethodSource({"reports", "photos", "decisions", "acts", "verifications", "lookups"})
+    void is_answered_with_a_problem_and_nothing_is_stored(String what, Request request, int status, String problem) {
+        var before = stored();
+
+        var answer = request.send().expectProblem(status);
+
+        assertThat(answer.problem()).as(answer.body()).isEqualTo(problem);
+        assertThat(answer.body()).doesNotContain("Exception", "io.gridcase", "java.");
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    static Stream<Arguments> reports() {
+        var good = ReportForm.kerbstone(photo);
+        return Stream.of(
+                bad("malformed JSON", reportJson("{\"id\": "), 400, "malformed-json"),
+                bad("no JSON at all", reportJson("路缘石坏了"), 400, "malformed-json"),
+                bad("missing id", report(good.without("id")), 400, "invalid-request"),
+                bad("missing place", report(good.without("place")), 400, "invalid-request"),
+                bad("missing photos", report(good.without("photos")), 400, "invalid-request"),
+                bad("ten photos", report(good.with("photos", tenIds())), 400, "invalid-request"),
+                bad("blank description", report(good.with("description", " ")), 400, "invalid-request"),
+                bad("endless description", report(good.with("description", "坏".repeat(1001))), 400, "invalid-request"),
+                bad("id is no UUID", report(good.with("id", "17")), 400, "invalid-request"),
+                bad("condition as text", report(good.with("conditionNo", "2")), 400, "invalid-request"),
+                bad("place as text", report(good.with("place", "桐星大道")), 400, "invalid-request"),
+                bad("unknown kind", report(good.with("classKind", "EVENT")), 400, "invalid-request"),
+                bad("latitude of no point", report(good.at(120.63, 91, "WGS84")), 400, "invalid-request"),
+                bad("unknown class", report(good.ofClass("INCIDENT", "99999")), 422, "unknown-class"),
+                bad("unknown condition", report(good.with("conditionNo", 98)), 422, "unknown-condition"),
+                bad("unknown CRS", report(good.at(120.63, 30.68, "XIAN80")), 422, "unknown-crs"),
+                bad("in Shanghai", report(good.at(121.47, 31.23, "WGS84")), 422, "outside-every-grid"),
+                bad("unknown photo", report(good.with("photos", List.of("0".repeat(64)))), 422, "unknown-photo"));
+    }
+
+    static Stream<Arguments> photos() {
+        return Stream.of(
+                bad("text as a photo", photo("not a picture".getBytes(UTF_8)), 422, "not-a-photo"),
+                bad("half a photo", photo(Arrays.copyOf(Pictures.png(), 60)), 422, "broken-photo"),
+                bad("30 MB", photo(new byte[30 * MEGABYTE]), 413, "too-large"));
+    }
+
+    static Stream<Arguments> decisions() {
+        var decide = "/reports/" + waiting.id() + "/file";
+        var condition = Map.of("conditionNo", 2);
+        var version = OFFICER.looksAtReport(waiting).expect(200).etag();
+        return Stream.of(
+                bad("stale version", OFFICER, INTAKE, decide, "\"99\"", condition, 412, "stale-version"),
+                bad(
+                        "unknown condition",
+                        OFFICER,
+                        INTAKE,
+                        decide,
+                        version,
+                        Map.of("conditionNo", 98),
+                        422,
+                        "unknown-condition"),
+                Arguments.of(
+                        "no If-Match",
+                        OFFICER.as(Request.post(INTAKE, decide).json(condition)),
+                        428,
+                        "precondition-required"));
+    }
+
+    static Stream<Arguments> acts() {
+        var version = HANDLER.awaitsAssignment(dispatched, "DISPATCHED").etag();
+        var accept = Staff.assignment(dispatched) + "/accept";
+        var handle = Staff.assignment(dispatched) + "/handle";
+        var proof = Map.of("note", "已修复", "photos", List.of(HANDLER.photo(DISPATCH)));
+        var nothing = Map.of();
+        return Stream.of(
+                bad(
+                        "unknown case",
+                        HANDLER,
+                        DISPATCH,
+                        Staff.assignment(NO_CASE) + "/accept",
+                        ANY_VERSION,
+                        nothing,
+                        404,
+                        "assignment-not-found"),
+                bad("handled before accepted", HANDLER, DISPATCH, handle, version, proof, 409, "illegal-transition"),
+                bad("stale version", HANDLER, DISPATCH, accept, "\"99\"", nothing, 412, "stale-version"),
+                bad("malformed version", HANDLER, DISPATCH, accept, "W/seven", nothing, 422, "malformed-entity-tag"),
+                Arguments.of("no If-Match", HANDLER.as(Request.post(DISPATCH, accept)), 428, "precondition-required"),
+                bad(
+                        "handled without note",
+                        HANDLER,
+                        DISPATCH,
+                        handle,
+                        version,
+                        Map.of("photos", List.of(photo)),
+                        400,
+                        "invalid-request"),
+                bad(
+                        "handled without photo",
+                        HANDLER,
+                        DISPATCH,
+                        handle,
+                        version,
+                        Map.of("note", "已修复"),
+                        400,
+                        "invalid-request"));
+    }
+
+    static Stream<Arguments> verifications() {
+        var pass = Staff.verification(NO_CASE) + "/pass";
+        var fail = Staff.verification(NO_CASE) + "/fail";
+        return Stream.of(
+                bad("unknown case", REPORTER, CLOSURE, pass, ANY_VERSION, Map.of(), 404, "verification-not-found"),
+                bad("failed without reason", REPORTER, CLOSURE, fail, ANY_VERSION, Map.of(), 400, "invalid-request"));
+    }
+
+    static Stream<Arguments> lookups() {
+        return Stream.of(
+                Arguments.of(
+                        "unknown case", REPORTER.as(Request.get(CLOSURE, "/cases/" + NO_CASE)), 404, "case-not-found"),
+                Arguments.of(
+                        "limit of none", REPORTER.as(Request.get(CLOSURE, "/cases?limit=0")), 400, "invalid-request"),
+                Arguments.of(
+                        "made-up cursor",
+                        HANDLER.as(Request.get(DISPATCH, "/assignments?cursor=%F0%9F")),
+                        422,
+                        "malformed-cursor"),
+                Arguments.of("no such path", REPORTER.as(Request.get(INTAKE, "/nothing")), 404, "not-found"));
+    }
+
+    private static Arguments bad(String what, Request request, int status, String problem) {
+        return Arguments.of(what, request, status, problem);
+    }
+
+    private static Arguments bad(
+            String what,
+            Staff person,
+            io.gridcase.system.stack.Service service,
+            String path,
+            String etag,
+            Object body,
+            int status,
+            String problem) {
+        return Arguments.of(
+                what, person.as(Request.post(service, path).ifMatch(etag).json(body)), status, problem);
+    }
+
+    private static Request report(ReportForm form) {
+        return REPORTER.as(Request.post(INTAKE, "/reports").json(form.fields()));
+    }
+
+    private static Request reportJson(String text) {
+        return REPORTER.as(Request.post(INTAKE, "/reports").json(text));
+    }
+
+    private static Request photo(byte[] file) {
+        return REPORTER.as(Request.post(INTAKE, "/photos").photo(file));
+    }
+
+    private static List<String> tenIds() {
+        return Stream.iterate(10, i -> i + 1)
+                .limit(10)
+                .map(i -> String.valueOf(i).repeat(32))
+                .toList();
+    }
+
+    /** How often anything has been stored or changed, in every table that a request can reach. */
+    private static List<Long> stored() {
+        return List.of(
+                Table.count(INTAKE, "select count(*) + coalesce(sum(version), 0) from report"),
+                Table.count(INTAKE, "select coalesce(sum(last), 0) from case_counter"),
+                Table.count(INTAKE, "select count(*) from outbox"),
+                Table.count(DISPATCH, "select count(*) + coalesce(sum(version), 0) from assignment"),
+                Table.count(DISPATCH, "select count(*) from outbox"),
+                Table.count(CLOSURE, "select count(*) + coalesce(sum(version), 0) from verification"),
+                Table.count(CLOSURE, "select count(*) from ledger_entry"));
+    }
+}
