@@ -39,9 +39,7 @@ public final class Gridcase {
     /** What a person can do something about is told in its own words; anything else is a bug and keeps its trace. */
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
             throws Exception {
-        if (failure instanceof StartFailed
-                || failure instanceof InvalidCityProfile
-                || failure instanceof DemoFailed) {
+        if (failure instanceof StartFailed || failure instanceof InvalidCityProfile || failure instanceof DemoFailed) {
             command.getErr().println(failure.getMessage());
             return 1;
         }
