@@ -49,6 +49,7 @@ public final class Stack {
         if (running != null) {
             running.local.close();
             running.folder.empty();
+            removeFolder(running.folder);
             running = null;
         }
     }
@@ -135,6 +136,14 @@ public final class Stack {
 
     private static void tell(String step, Duration took) {
         System.out.printf("%-22s %5.1f s%n", step, took.toMillis() / 1000.0);
+    }
+
+    private static void removeFolder(StackFolder folder) {
+        try {
+            Files.deleteIfExists(folder.root());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static StackFolder newFolder() {
