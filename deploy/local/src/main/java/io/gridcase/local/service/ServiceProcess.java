@@ -31,6 +31,8 @@ public final class ServiceProcess implements Server {
         var line = JavaCommand.with(320)
                 .property("quarkus.profile", "local")
                 .property("gridcase.clock.file", settings.clockFile())
+                // Each consumer waits three times this long when it stops; the standard is a second.
+                .property("mp.messaging.connector.smallrye-kafka.poll-timeout", "200")
                 .runJar(jar);
         return new ServiceProcess(
                 Child.start(Command.of(settings.name(), line, settings.data(), settings.log())

@@ -14,6 +14,7 @@ import io.gridcase.local.postgres.PostgresSettings;
 import io.gridcase.local.process.Server;
 import io.gridcase.local.service.ServiceProcess;
 import io.gridcase.local.service.ServiceSettings;
+import java.util.List;
 
 /** Knows how each part is launched and what it finds prepared. */
 record Launcher(StackSettings settings, CityProfile city) {
@@ -39,10 +40,9 @@ record Launcher(StackSettings settings, CityProfile city) {
         };
     }
 
-    /** Creates the databases and roles that do not exist yet. */
-    void createDatabases() {
-        databases().existing(Part.KEYCLOAK.key());
-        Part.SERVICES.forEach(service -> databases().existing(service.key()));
+    /** Creates the databases of these parts, and the roles that own them, where they do not exist yet. */
+    void createDatabases(List<Part> parts) {
+        parts.forEach(part -> databases().existing(part.key()));
     }
 
     /** Creates the topics that do not exist yet. */

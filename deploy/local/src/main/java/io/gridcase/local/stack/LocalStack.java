@@ -83,11 +83,13 @@ public final class LocalStack implements AutoCloseable {
      * @throws io.gridcase.local.StartFailed when one does not come up, with the end of its log
      */
     public void start() {
-        var postgres = CompletableFuture.runAsync(this::startPostgres, A_THREAD_EACH);
+        var postgres = CompletableFuture.runAsync(() -> start(Part.POSTGRES), A_THREAD_EACH);
         var kafka = CompletableFuture.runAsync(this::startKafka, A_THREAD_EACH);
-        var keycloak = postgres.thenRunAsync(() -> start(Part.KEYCLOAK), A_THREAD_EACH);
+        // Keycloak takes longest, so nothing but its own database comes before it.
+        var keycloak = postgres.thenRunAsync(this::startKeycloak, A_THREAD_EACH);
+        var databases = postgres.thenRunAsync(this::createDatabases, A_THREAD_EACH);
         var services = settings.services().stream()
-                .map(service -> postgres.runAfterBothAsync(kafka, () -> start(service), A_THREAD_EACH))
+                .map(service -> databases.runAfterBothAsync(kafka, () -> start(service), A_THREAD_EACH))
                 .toArray(CompletableFuture[]::new);
         try {
             CompletableFuture.allOf(keycloak, CompletableFuture.allOf(services)).join();
@@ -175,14 +177,18 @@ public final class LocalStack implements AutoCloseable {
         lock.close();
     }
 
-    private void startPostgres() {
-        start(Part.POSTGRES);
-        timed("databases and roles", launcher::createDatabases);
-    }
-
     private void startKafka() {
         start(Part.KAFKA);
         timed("topics", launcher::createTopics);
+    }
+
+    private void startKeycloak() {
+        launcher.createDatabases(List.of(Part.KEYCLOAK));
+        start(Part.KEYCLOAK);
+    }
+
+    private void createDatabases() {
+        timed("databases and roles", () -> launcher.createDatabases(Part.SERVICES));
     }
 
     private void start(Part part) {
