@@ -67,7 +67,7 @@ class InboxTest {
     /** A session belongs to its event loop, whoever completes the stage. */
     private static Uni<Void> onThisContext(CompletableFuture<Void> stage) {
         Context context = Vertx.currentContext();
-        return Uni.createFrom().emitter(done -> stage.thenRun(() -> context.runOnContext(now -> done.complete(null))));
+        return Uni.createFrom().completionStage(stage).emitOn(work -> context.runOnContext(now -> work.run()));
     }
 
     private boolean hear(String consumer) {

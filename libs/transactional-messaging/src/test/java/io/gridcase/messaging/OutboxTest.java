@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.hibernate.FlushMode;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -100,6 +101,20 @@ class OutboxTest {
         assertThat(said(writers * each))
                 .extracting(event -> event.json().get("change").intValue())
                 .isEqualTo(IntStream.rangeClosed(1, writers * each).boxed().toList());
+    }
+
+    /** Otherwise the second of two changes could take the lower number and still commit later. */
+    @Test
+    void the_case_is_locked_before_the_event_takes_its_number() {
+        Long written = probe.inTransaction(() -> Panache.getSession()
+                .invoke(session -> session.setFlushMode(FlushMode.MANUAL))
+                .call(() -> new ProbeCase(number).persist())
+                .call(() -> outbox.put(Probe.changed(number, 1)))
+                .chain(session -> session.createNativeQuery(
+                                "select count(*) from probe_case where number = ?1", Long.class)
+                        .setParameter(1, number)
+                        .getSingleResult()));
+        assertThat(written).isEqualTo(1);
     }
 
     @Test
