@@ -9,7 +9,6 @@ import io.gridcase.testsupport.Infra;
 import io.gridcase.testsupport.TopicReader;
 import io.gridcase.testsupport.WireEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -64,21 +63,6 @@ final class RelayLab implements AutoCloseable {
         RelayLab lab = new RelayLab(Infra.shared().freshDatabase("relay_lab"), bootstrapServers);
         new io.gridcase.local.kafka.Topics(bootstrapServers).create(Map.of(lab.topic, 4));
         return lab;
-    }
-
-    static MessagingConfig config(Duration lease, Duration poll) {
-        return new SmallRyeConfigBuilder()
-                .addDiscoveredConverters()
-                .withMapping(MessagingConfig.class)
-                .withDefaultValue("gridcase.messaging.service", "lab")
-                .withDefaultValue("gridcase.messaging.relay.lease", lease.toMillis() + "ms")
-                .withDefaultValue("gridcase.messaging.relay.renew-every", lease.toMillis() / 4 + "ms")
-                .withDefaultValue("gridcase.messaging.relay.poll-at-least", poll.toMillis() + "ms")
-                .withDefaultValue("gridcase.messaging.relay.poll-at-most", poll.toMillis() + "ms")
-                .withDefaultValue("gridcase.messaging.relay.send-timeout", "3s")
-                .withDefaultValue("gridcase.messaging.relay.rest-at-most", "500ms")
-                .build()
-                .getConfigMapping(MessagingConfig.class);
     }
 
     /** A replica in good health. */
@@ -176,7 +160,7 @@ final class RelayLab implements AutoCloseable {
         }
 
         Replica(Duration lease, Duration poll) {
-            this(config(lease, poll), new Leases(database, lease));
+            this(LabConfig.of(lease, poll), new Leases(database, lease));
         }
 
         private Replica(MessagingConfig config, Leases leases) {
