@@ -8,11 +8,15 @@ import io.gridcase.local.stack.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What {@code up} tells the person in front of it. */
 final class UpReport implements Progress {
+
+    /** 濮院镇. */
+    private static final String DEMO_TOWN = "330483101";
 
     private final PrintWriter out;
     private final long start = System.nanoTime();
@@ -65,9 +69,13 @@ final class UpReport implements Progress {
         return stopping;
     }
 
+    /** Of the staff with a single duty, one of the town that the demo plays in before one of the whole county. */
     private static Map<String, StaffMember> oneForEachRole(LocalStack stack) {
         var accounts = new LinkedHashMap<String, StaffMember>();
-        stack.city().staff().forEach(member -> member.roles().forEach(role -> accounts.putIfAbsent(role, member)));
+        stack.city().staff().stream()
+                .filter(member -> member.roles().size() == 1)
+                .sorted(Comparator.comparing(member -> !member.areas().contains(DEMO_TOWN)))
+                .forEach(member -> accounts.putIfAbsent(member.roles().get(0), member));
         return accounts;
     }
 
