@@ -82,10 +82,16 @@ final class CaseCourse {
         }
         var due = Instant.parse(assignment.path("dueAt").asText());
         if (report.fate() == Fate.LATE) {
-            return due.plus(minutes(5, 60));
+            return later(due, at).plus(minutes(5, 60));
         }
-        var left = Duration.between(at, due);
-        return soon.isBefore(due) ? soon : at.plus(left.dividedBy(2));
+        if (soon.isBefore(due) || due.isBefore(at)) {
+            return soon;
+        }
+        return at.plus(Duration.between(at, due).dividedBy(2));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private void handle(JsonNode assignment, Instant at) {
