@@ -6,22 +6,17 @@ import io.gridcase.local.kafka.KafkaSettings;
 import io.gridcase.local.postgres.Databases;
 import io.gridcase.local.postgres.PostgresServer;
 import io.gridcase.local.postgres.PostgresSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** PostgreSQL and Kafka as processes of this machine, from packages, in a temporary folder. */
 public final class EmbeddedInfra implements Infra {
 
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
 
-    private EmbeddedInfra(Path folder, PostgresServer postgres, KafkaServer kafka) {
+    private EmbeddedInfra(TemporaryFolder folder, PostgresServer postgres, KafkaServer kafka) {
         this.folder = folder;
         this.postgres = postgres;
         this.kafka = kafka;
@@ -30,10 +25,11 @@ public final class EmbeddedInfra implements Infra {
     /** Starts both at once on free ports. */
     public static EmbeddedInfra start() {
         var gridcase = GridcaseHome.fromSystemProperty();
-        var folder = temporaryFolder();
+        var folder = TemporaryFolder.create();
         var kafka = CompletableFuture.supplyAsync(
-                () -> KafkaServer.start(KafkaSettings.onFreePorts(folder.resolve("kafka")), gridcase));
-        var postgres = PostgresServer.start(PostgresSettings.onFreePort(folder.resolve("postgres")), gridcase);
+                () -> KafkaServer.start(KafkaSettings.onFreePorts(folder.path().resolve("kafka")), gridcase));
+        var postgres =
+                PostgresServer.start(PostgresSettings.onFreePort(folder.path().resolve("postgres")), gridcase);
         try {
             return new EmbeddedInfra(folder, postgres, kafka.join());
         } catch (CompletionException e) {
@@ -67,19 +63,6 @@ public final class EmbeddedInfra implements Infra {
     public void close() {
         kafka.child().kill9();
         postgres.child().kill9();
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("gridcase-test-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.delete();
     }
 }

@@ -6,7 +6,7 @@ import io.gridcase.local.postgres.Databases;
 import java.util.Map;
 
 /**
- * The real PostgreSQL and Kafka under component tests: from packages ({@code -Dinfra=embedded}, the default) or from
+ * The real PostgreSQL, Kafka and Keycloak under component tests: from packages ({@code -Dinfra=embedded}, the default) or from
  * containers ({@code -Dinfra=testcontainers}).
  */
 public interface Infra extends AutoCloseable {
@@ -31,11 +31,19 @@ public interface Infra extends AutoCloseable {
         new Topics(kafkaBootstrapServers()).create(partitions);
     }
 
+    /**
+     * The address of the realm {@code gridcase} with the demo staff, on a real Keycloak that starts at the first call in
+     * this JVM. It takes half a minute: most tests do with {@link TestTokens}.
+     */
+    default String keycloakIssuer() {
+        return SharedKeycloak.issuer(databases());
+    }
+
     /** Stops what was started; the data is lost. */
     @Override
     void close();
 
-    /** The one of this JVM: started at the first call, stopped when the JVM ends. Close it not. */
+    /** The one of this JVM: started at the first call, stopped when the JVM ends. */
     static Infra shared() {
         return SharedInfra.get();
     }

@@ -23,12 +23,17 @@ final class SharedInfra {
         return new Attached();
     }
 
-    private static void start() {
-        var infra = switch (System.getProperty("infra", "embedded")) {
-            case "embedded" -> EmbeddedInfra.start();
-            case "testcontainers" -> TestcontainersInfra.start();
+    /** Which one {@code -Dinfra} asks for. */
+    static boolean isEmbedded() {
+        return switch (System.getProperty("infra", "embedded")) {
+            case "embedded" -> true;
+            case "testcontainers" -> false;
             default -> throw new IllegalArgumentException("-Dinfra is neither embedded nor testcontainers");
         };
+    }
+
+    private static void start() {
+        Infra infra = isEmbedded() ? EmbeddedInfra.start() : TestcontainersInfra.start();
         Runtime.getRuntime().addShutdownHook(new Thread(infra::close));
         var postgres = infra.databases().maintenance();
         System.setProperty(PREFIX + "postgres.host", postgres.host());

@@ -53,7 +53,8 @@ public final class TestcontainersInfra implements Infra {
         postgres.stop();
     }
 
-    private static DockerImageName image(String part, String standard) {
+    /** The image that {@code -Dinfra.<part>.image} names, or the standard one. */
+    static DockerImageName image(String part, String standard) {
         var name = System.getProperty("infra." + part + ".image", standard);
         var original = DockerImageName.parse(standard).getUnversionedPart();
         return DockerImageName.parse(name).asCompatibleSubstituteFor(original);

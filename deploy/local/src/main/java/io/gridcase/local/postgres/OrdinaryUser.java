@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a PostgreSQL program is run so that it does not find itself root, which it refuses.
+ * How a PostgreSQL program is run so that it finds itself neither root nor a user without a name, both of which it
+ * refuses.
  *
- * <p>Root first tries a user namespace, which changes no file; where namespaces are forbidden (some containers) it
- * becomes {@code nobody}, to whom the folder is then given.
+ * <p>Such a user first tries a user namespace, which changes no file; where namespaces are forbidden (some containers)
+ * root becomes {@code nobody}, to whom the folder is then given.
  */
 enum OrdinaryUser {
     SELF(List.of()),
     NAMESPACE(List.of("unshare", "-U")),
     NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+
+    /** What Java calls a user id that the system has no name for, as containers have. */
+    private static final String NAMELESS = "?";
 
     private final List<String> prefix;
 
@@ -25,7 +29,8 @@ enum OrdinaryUser {
     }
 
     static OrdinaryUser here() {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        var name = System.getProperty("user.name");
+        if (!name.equals("root") && !name.equals(NAMELESS)) {
             return SELF;
         }
         return NAMESPACE.works() ? NAMESPACE : NOBODY;

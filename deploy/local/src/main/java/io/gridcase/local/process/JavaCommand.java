@@ -24,6 +24,7 @@ public final class JavaCommand {
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-BytecodeVerificationRemote",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8"));
     }
 
