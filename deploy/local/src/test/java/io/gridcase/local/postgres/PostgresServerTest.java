@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridcase.local.GridcaseHome;
 import io.gridcase.local.StartFailed;
+import io.gridcase.local.process.Child;
+import io.gridcase.local.process.Command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,11 +53,15 @@ class PostgresServerTest {
     void a_lock_left_by_a_killed_server_whose_pid_now_belongs_to_another_program_is_removed() throws Exception {
         var settings = PostgresSettings.onFreePort(folder);
         PostgresServer.start(settings, gridcase).close();
-        var me = ProcessHandle.current().pid();
-        Files.writeString(settings.data().resolve("postmaster.pid"), me + "\n" + settings.data() + "\n");
+        try (var stranger =
+                Child.start(Command.of("stranger", List.of("sleep", "600"), folder, folder.resolve("stranger.log")))) {
+            var lock = stranger.identity().pid() + "\n" + settings.data() + "\n";
+            Files.writeString(settings.data().resolve("postmaster.pid"), lock);
 
-        try (var server = PostgresServer.start(settings, gridcase)) {
-            assertThat(server.child().isAlive()).isTrue();
+            try (var server = PostgresServer.start(settings, gridcase)) {
+                assertThat(server.child().isAlive()).isTrue();
+            }
+            assertThat(stranger.isAlive()).isTrue();
         }
     }
 
