@@ -2,12 +2,15 @@ package io.gridcase.local.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridcase.local.process.FreePort;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,8 +33,11 @@ class GridcaseTest {
     void a_port_in_use_is_one_clear_line() throws Exception {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = String.valueOf(other.getLocalPort());
-            assertThat(run("up", "--data", data.toString(), "--port-dispatch", port))
-                    .isEqualTo(1);
+            var arguments = new ArrayList<>(List.of("up", "--data", data.toString(), "--port-dispatch", port));
+            for (var free : List.of("postgres", "kafka", "kafka-controller", "keycloak", "intake", "closure")) {
+                arguments.addAll(List.of("--port-" + free, String.valueOf(FreePort.any())));
+            }
+            assertThat(run(arguments.toArray(String[]::new))).isEqualTo(1);
             assertThat(err.toString().lines()).hasSize(1).first().asString().contains(port, "dispatch");
         }
     }
