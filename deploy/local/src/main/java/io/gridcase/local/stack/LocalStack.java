@@ -5,19 +5,12 @@ import io.gridcase.local.StartFailed;
 import io.gridcase.local.keycloak.DemoLogin;
 import io.gridcase.local.postgres.Database;
 import io.gridcase.local.process.Child;
-import io.gridcase.local.process.ProcessIdentity;
 import io.gridcase.local.process.Server;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 
 /**
  * A running Gridcase: PostgreSQL, Kafka, Keycloak and the three services as processes of this machine. Parts may be
@@ -25,17 +18,12 @@ import java.util.stream.Collectors;
  */
 public final class LocalStack implements AutoCloseable {
 
-    /** Each of the few starts and stops mostly waits; a pool sized by processors would line them up. */
-    private static final Executor A_THREAD_EACH = task -> new Thread(task).start();
-
     private final StackFolder folder;
     private final StackSettings settings;
     private final Launcher launcher;
     private final StackLock lock;
     private final Progress progress;
-    private final Map<Part, Server> running = new EnumMap<>(Part.class);
-    private boolean ready;
-    private boolean closed;
+    private final RunningParts running;
 
     private LocalStack(StackSettings settings, Launcher launcher, StackLock lock, Progress progress) {
         this.folder = settings.folder();
@@ -43,6 +31,7 @@ public final class LocalStack implements AutoCloseable {
         this.launcher = launcher;
         this.lock = lock;
         this.progress = progress;
+        this.running = new RunningParts(folder.state(), settings.ports());
     }
 
     /**
@@ -83,35 +72,35 @@ public final class LocalStack implements AutoCloseable {
      * @throws io.gridcase.local.StartFailed when one does not come up, with the end of its log
      */
     public void start() {
-        var postgres = CompletableFuture.runAsync(() -> start(Part.POSTGRES), A_THREAD_EACH);
-        var kafka = CompletableFuture.runAsync(this::startKafka, A_THREAD_EACH);
+        var postgres = CompletableFuture.runAsync(() -> start(Part.POSTGRES), RunningParts.A_THREAD_EACH);
+        var kafka = CompletableFuture.runAsync(this::startKafka, RunningParts.A_THREAD_EACH);
         // Keycloak takes longest, so nothing but its own database comes before it.
-        var keycloak = postgres.thenRunAsync(this::startKeycloak, A_THREAD_EACH);
-        var databases = postgres.thenRunAsync(this::createDatabases, A_THREAD_EACH);
+        var keycloak = postgres.thenRunAsync(this::startKeycloak, RunningParts.A_THREAD_EACH);
+        var databases = postgres.thenRunAsync(this::createDatabases, RunningParts.A_THREAD_EACH);
         var services = settings.services().stream()
-                .map(service -> databases.runAfterBothAsync(kafka, () -> start(service), A_THREAD_EACH))
+                .map(service -> databases.runAfterBothAsync(kafka, () -> start(service), RunningParts.A_THREAD_EACH))
                 .toArray(CompletableFuture[]::new);
         try {
             CompletableFuture.allOf(keycloak, CompletableFuture.allOf(services)).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        markReady();
+        running.markReady();
     }
 
     /** Kills the part's processes with SIGKILL, as a crash would. */
     public void kill9(Part part) {
-        server(part).child().kill9();
+        running.get(part).child().kill9();
     }
 
     /** Stops the part in good order. */
     public void stop(Part part) {
-        server(part).close();
+        running.get(part).close();
     }
 
     /** Stops the part if it still runs, starts it again and returns when it is healthy. */
     public void restart(Part part) {
-        server(part).close();
+        running.get(part).close();
         launch(part).awaitReady();
     }
 
@@ -150,31 +139,20 @@ public final class LocalStack implements AutoCloseable {
 
     /** The part's process as it is now. */
     public Child child(Part part) {
-        return server(part).child();
+        return running.get(part).child();
     }
 
     /** Completes with the first part that ends, however it does. */
     public CompletableFuture<Child> firstEnd() {
-        var ends = servers(List.of(Part.values())).stream()
-                .map(server -> server.child().ended())
-                .toArray(CompletableFuture[]::new);
-        return CompletableFuture.anyOf(ends).thenApply(Child.class::cast);
+        return running.firstEnd();
     }
 
     /** Stops the services, then Kafka and Keycloak, PostgreSQL last; parts of one group at once. */
     @Override
     public void close() {
-        synchronized (this) {
-            if (closed) {
-                return;
-            }
-            closed = true;
+        if (running.stop()) {
+            lock.close();
         }
-        stopAll(Part.SERVICES);
-        stopAll(List.of(Part.KAFKA, Part.KEYCLOAK));
-        stopAll(List.of(Part.POSTGRES));
-        folder.state().delete();
-        lock.close();
     }
 
     private void startKafka() {
@@ -197,21 +175,11 @@ public final class LocalStack implements AutoCloseable {
 
     private Server launch(Part part) {
         var server = launcher.launch(part);
-        if (!registered(part, server)) {
+        if (!running.add(part, server)) {
             server.close();
             throw new StartFailed(part.title() + ": the stack is being stopped");
         }
         return server;
-    }
-
-    /** What is registered is stopped by {@link #close}; nothing is, once that has begun. */
-    private synchronized boolean registered(Part part, Server server) {
-        if (closed) {
-            return false;
-        }
-        running.put(part, server);
-        writeState();
-        return true;
     }
 
     private void timed(String step, Runnable work) {
@@ -221,37 +189,5 @@ public final class LocalStack implements AutoCloseable {
         synchronized (progress) {
             progress.done(step, took);
         }
-    }
-
-    private synchronized void markReady() {
-        ready = true;
-        writeState();
-    }
-
-    private void writeState() {
-        var parts = running.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().child().identity()));
-        folder.state()
-                .write(new StackState(ProcessIdentity.of(ProcessHandle.current()), ready, settings.ports(), parts));
-    }
-
-    private synchronized Server server(Part part) {
-        return Optional.ofNullable(running.get(part))
-                .orElseThrow(() -> new IllegalStateException(part.title() + " was not started"));
-    }
-
-    private synchronized List<Server> servers(Collection<Part> parts) {
-        return running.entrySet().stream()
-                .filter(entry -> parts.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private void stopAll(Collection<Part> parts) {
-        CompletableFuture.allOf(servers(parts).stream()
-                        .map(server -> CompletableFuture.runAsync(server::close, A_THREAD_EACH))
-                        .toArray(CompletableFuture[]::new))
-                .join();
     }
 }
