@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Reads the caller out of the verified token: claims {@code areas} (array of code prefixes) and {@code department}. */
@@ -48,7 +49,7 @@ public class CallerFromToken {
                     .toList();
         }
         if (claim instanceof Iterable<?> values) {
-            return java.util.stream.StreamSupport.stream(values.spliterator(), false)
+            return StreamSupport.stream(values.spliterator(), false)
                     .map(String::valueOf)
                     .toList();
         }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Requests that never reached a use case: unreadable JSON, missing or wrong fields, unknown paths and methods. */
 class RequestErrorMapper {
@@ -36,7 +35,7 @@ class RequestErrorMapper {
 
     @ServerExceptionMapper
     Response failed(WebApplicationException failure) {
-        if (causeIn(failure) instanceof JsonProcessingException unreadable) {
+        if (failure.getCause() instanceof JsonProcessingException unreadable) {
             return unreadableJson(unreadable);
         }
         if (failure.getCause() instanceof Refusal refusal) {
@@ -70,10 +69,6 @@ class RequestErrorMapper {
                                 : "cannot be read at line %d, column %d"
                                         .formatted(where.getLineNr(), where.getColumnNr()))
                 .response();
-    }
-
-    private static @Nullable Throwable causeIn(WebApplicationException failure) {
-        return failure.getCause();
     }
 
     private static String path(JsonMappingException mapping) {

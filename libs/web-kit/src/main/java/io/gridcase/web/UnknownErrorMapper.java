@@ -1,6 +1,7 @@
 package io.gridcase.web;
 
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -20,7 +21,7 @@ class UnknownErrorMapper {
                         "系统内部错误 / Internal error",
                         500,
                         "the failure is logged under the number in \"incident\"",
-                        java.util.List.of(),
+                        List.of(),
                         Map.of("incident", incident))
                 .response();
     }
