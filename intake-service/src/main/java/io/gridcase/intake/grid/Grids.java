@@ -8,4 +8,7 @@ public interface Grids {
 
     /** The one grid in which the point lies; fails with {@link OutsideEveryGrid}. */
     Uni<GridCell> at(Point point);
+
+    /** The county to which all of them belong, six digits. */
+    Uni<String> county();
 }

@@ -2,16 +2,13 @@ package io.gridcase.intake.report;
 
 import io.gridcase.intake.catalogue.CaseClass;
 import io.gridcase.intake.catalogue.Catalogue;
-import io.gridcase.intake.grid.GridCell;
-import io.gridcase.intake.grid.Grids;
-import io.gridcase.web.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Looks a report up in the catalogue and on the grid, files it if nothing is left to decide, and keeps it. */
+/** Looks a report up in the catalogue and on the grid, keeps it and does what the rules say. */
 @ApplicationScoped
 public class AcceptReport {
 
@@ -19,52 +16,57 @@ public class AcceptReport {
 
     private final Reports reports;
     private final Catalogue catalogue;
-    private final Grids grids;
-    private final CaseFiling filing;
+    private final Places places;
+    private final StageLimits limits;
+    private final SettleReport settling;
     private final Clock clock;
 
-    AcceptReport(Reports reports, Catalogue catalogue, Grids grids, CaseFiling filing, Clock clock) {
+    AcceptReport(
+            Reports reports,
+            Catalogue catalogue,
+            Places places,
+            StageLimits limits,
+            SettleReport settling,
+            Clock clock) {
         this.reports = reports;
         this.catalogue = catalogue;
-        this.grids = grids;
-        this.filing = filing;
+        this.places = places;
+        this.limits = limits;
+        this.settling = settling;
         this.clock = clock;
     }
 
     @WithTransaction
-    public Uni<Accepted> accept(NewReport said, Caller reporter) {
+    public Uni<Accepted> accept(NewReport said, Sender sender) {
         return reports.find(said.id())
-                .chain(known -> known.map(report -> again(report, reporter)).orElseGet(() -> first(said, reporter)));
+                .chain(known -> known.map(report -> again(report, sender)).orElseGet(() -> first(said, sender)));
     }
 
-    private static Uni<Accepted> again(Report report, Caller sender) {
-        return report.reportedBy().equals(sender.username())
+    private static Uni<Accepted> again(Report report, Sender sender) {
+        return report.reportedBy().equals(sender.id())
                 ? Uni.createFrom().item(new Accepted(report, true))
                 : Uni.createFrom().failure(new ReportIdTaken());
     }
 
-    private Uni<Accepted> first(NewReport said, Caller reporter) {
+    private Uni<Accepted> first(NewReport said, Sender sender) {
         return catalogue
                 .of(said.classId())
-                .chain(found -> grids.at(said.position().wgs84())
-                        .map(grid -> new Report(said, reporter.username(), receipt(said, reporter, found, grid))))
-                .call(this::keep)
+                .chain(found -> receipt(said, sender, found))
+                .map(receipt -> new Report(said, sender, receipt))
+                .call(report -> reports.add(report, said.contact()))
                 .invoke(report -> LOG.infof(
-                        "report %s received in grid %s",
-                        report.id(), report.place().gridCode()))
+                        "report %s received in %s", report.id(), report.place().areaCode()))
+                .call(settling::settle)
                 .map(report -> new Accepted(report, false));
     }
 
-    private Receipt receipt(NewReport said, Caller reporter, CaseClass found, GridCell grid) {
-        return new Receipt(
-                found.classification(said.conditionNo()),
-                ReportedPlace.of(said.position(), said.address(), grid.code()),
-                !reporter.areas().covers(grid.code().value()),
-                clock.instant());
-    }
-
-    /** An inspector has seen it on site, so with a condition there is nothing left to decide. */
-    private Uni<Void> keep(Report report) {
-        return report.classification().decided() ? filing.fileNew(report) : reports.add(report);
+    private Uni<Receipt> receipt(NewReport said, Sender sender, CaseClass found) {
+        return places.of(said.where())
+                .chain(place -> limits.of(Stage.DECISION)
+                        .map(limit -> new Receipt(
+                                found.classification(said.conditionNo()),
+                                place,
+                                place.grid().isPresent() && !sender.areas().covers(place.areaCode()),
+                                Arrival.of(said.phone(), clock.instant(), limit))));
     }
 }

@@ -7,7 +7,18 @@ import java.util.List;
  * What shows that there is a problem.
  *
  * @param description 情况描述, in words
- * @param photos ids of one to nine photos in the photo store, the SHA-256 of each
+ * @param photos ids of up to nine photos in the photo store, the SHA-256 of each
+ * @param attributes answers to the extra questions of the class, {@code attribute=value}, one for each value
+ * @param solvedPhotos 自处置: photos of after, when whoever reported it has solved it too
  */
 @Embeddable
-public record Evidence(String description, List<String> photos) {}
+public record Evidence(String description, List<String> photos, List<String> attributes, List<String> solvedPhotos) {
+
+    public Evidence(String description, List<String> photos) {
+        this(description, photos, List.of(), List.of());
+    }
+
+    boolean solvedOnSpot() {
+        return !solvedPhotos.isEmpty();
+    }
+}

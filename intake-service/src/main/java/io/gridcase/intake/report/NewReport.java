@@ -1,24 +1,24 @@
 package io.gridcase.intake.report;
 
 import io.gridcase.intake.catalogue.ClassId;
-import io.gridcase.intake.place.GivenPosition;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reporter sends.
+ * What a sender says.
  *
- * @param id made by the phone before it first tried to send, so that a repetition is recognised
- * @param conditionNo the filing condition, when the reporter could tell
- * @param address the place in words
- * @param phoneTime when it was reported, by the clock of the phone
+ * @param id made by the sender before it first tried to send, so that a repetition is recognised
+ * @param conditionNo the filing condition, when the sender could tell
+ * @param contact of a reporter who is not staff
+ * @param reopens the closed report of a problem that is not solved after all
  */
 public record NewReport(
         UUID id,
         ClassId classId,
         @Nullable Integer conditionNo,
-        GivenPosition position,
-        String address,
+        Whereabouts where,
         Evidence evidence,
-        @Nullable Instant phoneTime) {}
+        Source source,
+        PhoneTimes phone,
+        @Nullable ReporterContact contact,
+        @Nullable UUID reopens) {}

@@ -27,7 +27,7 @@ public class RejectReport {
     public Uni<Report> reject(UUID id, ExpectedVersion seen, String reason, Caller officer) {
         return reports.toDecide(id, officer.areas())
                 .invoke(report -> report.requireVersion(seen))
-                .invoke(report -> report.reject(new Rejection(reason, officer.username(), clock.instant())))
+                .invoke(report -> report.reject(new Rejection(null, reason, officer.username(), clock.instant())))
                 .invoke(report -> LOG.infof("report %s rejected", report.id()));
     }
 }

@@ -6,45 +6,19 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** 上报: what an inspector has seen, and what became of it. */
+/** 上报: what somebody has seen, and what became of it. */
 @Entity
 @Table(name = "report")
-public class Report {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class Report extends ReportedFacts {
 
     @Enumerated(EnumType.STRING)
     private ReportState state = ReportState.RECEIVED;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    private String reportedBy;
-    private Instant reportedAt;
-    private Instant receivedAt;
-    private boolean outsideOwnArea;
-
-    @Embedded
-    private Classification classification;
-
-    @Embedded
-    private ReportedPlace place;
-
-    @Embedded
-    private Evidence evidence;
 
     @Embedded
     private @Nullable Filing filing;
@@ -52,22 +26,16 @@ public class Report {
     @Embedded
     private @Nullable Rejection rejection;
 
+    private @Nullable Instant solvedAt;
+
     @Embedded
     private @Nullable Outcome outcome;
 
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
 
-    Report(NewReport said, String reportedBy, Receipt receipt) {
-        this.id = said.id();
-        this.channel = Channel.INSPECTOR;
-        this.reportedBy = reportedBy;
-        this.reportedAt = receipt.reportedAt(said.phoneTime());
-        this.receivedAt = receipt.receivedAt();
-        this.outsideOwnArea = receipt.outsideOwnArea();
-        this.classification = receipt.classification();
-        this.place = receipt.place();
-        this.evidence = said.evidence();
+    Report(NewReport said, Sender sender, Receipt receipt) {
+        super(said, sender, receipt);
     }
 
     /** Refuses an act of somebody who has not seen the report as it is now. */
@@ -75,21 +43,35 @@ public class Report {
         seen.check(version, () -> Map.of("state", state));
     }
 
+    /** Whether nothing is left to decide before it can be filed. */
+    boolean decided() {
+        return classification.decided() && place.grid().isPresent();
+    }
+
     /** 立案 under a decided classification, which replaces the reporter's. */
     CaseFiled file(Classification decided, Filing filing) {
         if (!decided.decided()) {
             throw new IllegalArgumentException("A report is filed on a condition");
         }
+        if (place.grid().isEmpty()) {
+            throw new PlaceUnknown();
+        }
         this.state = state.after(ReportAction.FILE);
         this.classification = decided;
         this.filing = filing;
-        return new CaseFiled(id, channel, decided, place, evidence, reportedBy, reportedAt, filing);
+        return CaseFiled.of(this, filing);
     }
 
     /** 不予立案. Nobody but the reporter needs to know, so there is no event. */
     void reject(Rejection rejection) {
         this.state = state.after(ReportAction.REJECT);
         this.rejection = rejection;
+    }
+
+    /** 自处置: counted, never dispatched. */
+    void solveOnSpot(Instant at) {
+        this.state = state.after(ReportAction.SOLVE_ON_SPOT);
+        this.solvedAt = at;
     }
 
     /** 销号, as closure has told. Told again, nothing changes. */
@@ -100,49 +82,8 @@ public class Report {
         }
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
     public ReportState state() {
         return state;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    /** Staff code of the reporter. */
-    public String reportedBy() {
-        return reportedBy;
-    }
-
-    public Instant reportedAt() {
-        return reportedAt;
-    }
-
-    public Instant receivedAt() {
-        return receivedAt;
-    }
-
-    public boolean outsideOwnArea() {
-        return outsideOwnArea;
-    }
-
-    public Classification classification() {
-        return classification;
-    }
-
-    public ReportedPlace place() {
-        return place;
-    }
-
-    public Evidence evidence() {
-        return evidence;
     }
 
     public Optional<Filing> filing() {
@@ -151,6 +92,11 @@ public class Report {
 
     public Optional<Rejection> rejection() {
         return Optional.ofNullable(rejection);
+    }
+
+    /** 自处置: when it was solved by whoever reported it. */
+    public Optional<Instant> solvedAt() {
+        return Optional.ofNullable(solvedAt);
     }
 
     public Optional<Outcome> outcome() {

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All reports. What lies outside somebody's scope is not there for them. */
 public interface Reports {
@@ -25,5 +26,5 @@ public interface Reports {
     Uni<List<Report>> page(ReportQuery query);
 
     /** Fails with {@link ReportIdInUse} when another transaction has added the id meanwhile. */
-    Uni<Void> add(Report report);
+    Uni<Void> add(Report report, @Nullable ReporterContact contact);
 }

@@ -2,7 +2,6 @@ package io.gridcase.intake.report;
 
 import io.gridcase.photo.PhotoId;
 import io.gridcase.photo.PhotoStore;
-import io.gridcase.web.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,12 +17,12 @@ public class SubmitReport {
         this.acceptance = acceptance;
     }
 
-    public Uni<Accepted> submit(NewReport said, Caller reporter) {
+    public Uni<Accepted> submit(NewReport said, Sender sender) {
         return requirePhotos(said.evidence())
-                .chain(() -> acceptance.accept(said, reporter))
+                .chain(() -> acceptance.accept(said, sender))
                 // In a new transaction, which sees the one that was faster.
                 .onFailure(ReportIdInUse.class)
-                .recoverWithUni(() -> acceptance.accept(said, reporter));
+                .recoverWithUni(() -> acceptance.accept(said, sender));
     }
 
     private Uni<Void> requirePhotos(Evidence evidence) {

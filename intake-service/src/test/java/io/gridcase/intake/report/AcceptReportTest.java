@@ -116,14 +116,16 @@ class AcceptReportTest {
                 said.id(),
                 classId,
                 2,
-                new GivenPosition(longitude, 30.68, Crs.WGS84, null),
-                said.address(),
+                new Whereabouts(new GivenPosition(longitude, 30.68, Crs.WGS84, null), SampleCase.ADDRESS),
                 said.evidence(),
+                said.source(),
+                said.phone(),
+                null,
                 null);
     }
 
     private Accepted accept(NewReport said, Caller reporter) {
-        return intake.acceptReport().accept(said, reporter).await().indefinitely();
+        return intake.acceptReport().accept(said, Sender.of(reporter)).await().indefinitely();
     }
 
     private Report file(FilingDecision decision, Caller officer) {

@@ -13,16 +13,9 @@ public final class CaseFiledFixture {
     }
 
     public static CaseFiled filedWithoutAccuracy() {
-        var filed = SampleCase.filed();
         var given = new GivenPosition(120.63, 30.68, Crs.CGCS2000, null);
-        return new CaseFiled(
-                filed.reportId(),
-                filed.channel(),
-                filed.classification(),
-                ReportedPlace.of(given, filed.place().address(), filed.place().grid()),
-                filed.evidence(),
-                filed.reportedBy(),
-                filed.reportedAt(),
-                filed.filing());
+        var place = ReportedPlace.in(SampleCase.grid(), given, SampleCase.ADDRESS);
+        return SampleCase.received(SampleCase.said(2), place)
+                .file(SampleCase.kerb().classification(2), SampleCase.filing());
     }
 }

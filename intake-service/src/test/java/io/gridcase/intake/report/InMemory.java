@@ -13,6 +13,7 @@ import io.gridcase.intake.place.Point;
 import io.gridcase.web.AreaScope;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,20 +23,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The ports of the use cases, kept in memory. */
-final class InMemory implements Reports, Catalogue, Grids, CaseNumbers, CaseEvents {
+final class InMemory implements Reports, Catalogue, Grids, CaseNumbers, CaseEvents, ChannelRules, StageLimits {
 
     final Map<UUID, Report> reports = new LinkedHashMap<>();
     final List<CaseFiled> published = new ArrayList<>();
     private int lastNumber;
 
     CaseFiling filing() {
-        return new CaseFiling(this, this, this, clock());
+        return new CaseFiling(this, this, clock());
     }
 
     AcceptReport acceptReport() {
-        return new AcceptReport(this, this, this, filing(), clock());
+        return new AcceptReport(this, this, new Places(this), this, new SettleReport(this, filing(), clock()), clock());
     }
 
     FileReport fileReport() {
@@ -64,7 +66,7 @@ final class InMemory implements Reports, Catalogue, Grids, CaseNumbers, CaseEven
     private Uni<Report> found(UUID id, AreaScope in) {
         return orFail(
                 Optional.ofNullable(reports.get(id))
-                        .filter(report -> in.covers(report.place().gridCode())),
+                        .filter(report -> in.covers(report.place().areaCode())),
                 UnknownReport::new);
     }
 
@@ -84,7 +86,7 @@ final class InMemory implements Reports, Catalogue, Grids, CaseNumbers, CaseEven
     }
 
     @Override
-    public Uni<Void> add(Report report) {
+    public Uni<Void> add(Report report, @Nullable ReporterContact contact) {
         reports.put(report.id(), report);
         return Uni.createFrom().voidItem();
     }
@@ -123,5 +125,20 @@ final class InMemory implements Reports, Catalogue, Grids, CaseNumbers, CaseEven
     private static <T> Uni<T> orFail(Optional<T> found, Supplier<? extends Throwable> refusal) {
         return found.map(it -> Uni.createFrom().item(it))
                 .orElseGet(() -> Uni.createFrom().failure(refusal.get()));
+    }
+
+    @Override
+    public Uni<String> county() {
+        return Uni.createFrom().item("330483");
+    }
+
+    @Override
+    public Uni<ChannelRule> of(Channel channel) {
+        return Uni.createFrom().item(new ChannelRule(false, channel == Channel.INSPECTOR));
+    }
+
+    @Override
+    public Uni<Duration> of(Stage stage) {
+        return Uni.createFrom().item(Duration.ofMinutes(15));
     }
 }

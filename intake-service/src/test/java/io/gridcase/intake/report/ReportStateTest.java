@@ -9,22 +9,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportStateTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            from     | FILE  | REJECT   | CLOSE
-            RECEIVED | FILED | REJECTED | -
-            FILED    | -     | -        | CLOSED
-            REJECTED | -     | -        | -
-            CLOSED   | -     | -        | -
+    @CsvSource(delimiter = '|', textBlock = """
+            # from          | COMPLETE | REQUEST_CONFIRMATION | CONFIRM  | FILE  | REJECT   | MERGE  | SOLVE_ON_SPOT  | VOID   | CLOSE
+            AWAITING_PHOTOS | RECEIVED | -                    | -        | -     | REJECTED | MERGED | -              | -      | -
+            RECEIVED        | -        | CONFIRMING           | -        | FILED | REJECTED | MERGED | SOLVED_ON_SPOT | -      | -
+            CONFIRMING      | -        | -                    | RECEIVED | -     | -        | MERGED | -              | -      | -
+            FILED           | -        | -                    | -        | -     | -        | -      | -              | VOIDED | CLOSED
+            REJECTED        | -        | -                    | -        | -     | -        | -      | -              | -      | -
+            MERGED          | -        | -                    | -        | -     | -        | -      | -              | -      | -
+            SOLVED_ON_SPOT  | -        | -                    | -        | -     | -        | -      | -              | -      | -
+            VOIDED          | -        | -                    | -        | -     | -        | -      | -              | -      | -
+            CLOSED          | -        | -                    | -        | -     | -        | -      | -              | -      | -
             """)
-    void every_action_leads_where_the_table_says(ReportState from, String file, String reject, String close) {
-        assertThat(after(from, ReportAction.FILE)).isEqualTo(file);
-        assertThat(after(from, ReportAction.REJECT)).isEqualTo(reject);
-        assertThat(after(from, ReportAction.CLOSE)).isEqualTo(close);
+    void every_action_leads_where_the_table_says(ArgumentsAccessor row) {
+        var from = ReportState.valueOf(row.getString(0));
+        assertThat(row.size()).isEqualTo(ReportAction.values().length + 1);
+        assertThat(ReportAction.values())
+                .allSatisfy(action -> assertThat(after(from, action)).isEqualTo(row.getString(action.ordinal() + 1)));
     }
 
     @Test

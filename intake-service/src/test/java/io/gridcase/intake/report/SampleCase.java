@@ -13,6 +13,7 @@ import io.gridcase.intake.place.GivenPosition;
 import io.gridcase.web.AreaScope;
 import io.gridcase.web.Caller;
 import io.gridcase.web.Roles;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class SampleCase {
     static final CaseNumber NUMBER = new CaseNumber("33048320170630000001");
     static final ClassId KERB = new ClassId(ClassKind.INCIDENT, "06050");
     static final String PHOTO = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    static final GivenPosition GIVEN = new GivenPosition(120.63, 30.68, Crs.WGS84, 8.0);
+    static final String ADDRESS = "桐星大道718号上上城销售中心前";
 
     private SampleCase() {}
 
@@ -52,22 +56,31 @@ final class SampleCase {
                 ID,
                 KERB,
                 conditionNo,
-                new GivenPosition(120.63, 30.68, Crs.WGS84, 8.0),
-                "桐星大道718号上上城销售中心前",
+                new Whereabouts(GIVEN, ADDRESS),
                 new Evidence("绿化带平侧石破损", List.of(PHOTO)),
-                REPORTED_AT);
+                Source.of(Channel.INSPECTOR),
+                new PhoneTimes(REPORTED_AT, null),
+                null,
+                null);
     }
 
     static Report received(@Nullable Integer conditionNo) {
-        var said = said(conditionNo);
+        return received(said(conditionNo), place());
+    }
+
+    static Report received(NewReport said, ReportedPlace place) {
         return new Report(
                 said,
-                "py-inspector-1",
+                new Sender("py-inspector-1", new AreaScope(List.of("330483101"))),
                 new Receipt(
-                        kerb().classification(conditionNo),
-                        ReportedPlace.of(said.position(), said.address(), grid().code()),
+                        kerb().classification(said.conditionNo()),
+                        place,
                         false,
-                        FILED_AT));
+                        Arrival.of(said.phone(), FILED_AT, Duration.ofMinutes(15))));
+    }
+
+    static ReportedPlace place() {
+        return ReportedPlace.in(grid(), GIVEN, ADDRESS);
     }
 
     static Filing filing() {

@@ -19,6 +19,8 @@ class IndexedGrids implements Grids {
               and west <= :x and :x < east and south <= :y and :y < north
             """;
 
+    private static final String COUNTY = "select county_code from city";
+
     @Override
     public Uni<GridCell> at(Point point) {
         return Panache.getSession()
@@ -29,5 +31,12 @@ class IndexedGrids implements Grids {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new OutsideEveryGrid(point));
+    }
+
+    @Override
+    public Uni<String> county() {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(COUNTY, String.class).getSingleResult());
     }
 }

@@ -71,9 +71,11 @@ final class ProfileRows {
     }
 
     private void city(CityProfile profile) throws SQLException {
-        try (var update = connection.prepareStatement("update city set zone = ?, profile_version = ?")) {
-            update.setString(1, profile.city().zone().getId());
-            update.setString(2, profile.version());
+        try (var update =
+                connection.prepareStatement("update city set county_code = ?, zone = ?, profile_version = ?")) {
+            update.setString(1, profile.city().countyCode());
+            update.setString(2, profile.city().zone().getId());
+            update.setString(3, profile.version());
             update.executeUpdate();
         }
     }

@@ -27,7 +27,10 @@ record CaseFiledMessage(
         String reportedBy,
         Instant reportedAt,
         String filedBy,
-        Instant filedAt) {
+        Instant filedAt,
+        @Nullable Instant promisedAt,
+        @Nullable String batch,
+        @Nullable UUID reopens) {
 
     static final String TYPE = "case-filed.v1";
 
@@ -36,7 +39,13 @@ record CaseFiledMessage(
             double longitude, double latitude, @Nullable Double accuracyMetres, String address) {
 
         static Place of(ReportedPlace place) {
-            return new Place(place.longitude(), place.latitude(), place.given().accuracyMetres(), place.address());
+            var point = place.point().orElseThrow();
+            var given = place.given();
+            return new Place(
+                    point.longitude(),
+                    point.latitude(),
+                    given == null ? null : given.accuracyMetres(),
+                    place.address());
         }
     }
 
@@ -45,7 +54,7 @@ record CaseFiledMessage(
         return new CaseFiledMessage(
                 filed.filing().number(),
                 filed.reportId(),
-                filed.channel().name(),
+                filed.source().channel().name(),
                 classification.scheme(),
                 classification.classId().kind().name(),
                 classification.classId().code(),
@@ -53,12 +62,15 @@ record CaseFiledMessage(
                 classification.conditionNo(),
                 classification.condition(),
                 Place.of(filed.place()),
-                filed.place().gridCode(),
+                filed.grid().value(),
                 filed.evidence().description(),
                 filed.evidence().photos(),
                 filed.reportedBy(),
                 filed.reportedAt(),
                 filed.filing().filedBy(),
-                filed.filing().filedAt());
+                filed.filing().filedAt(),
+                filed.source().promisedAt(),
+                filed.source().batch(),
+                filed.reopens());
     }
 }

@@ -4,11 +4,13 @@ import io.gridcase.code.CaseNumber;
 import io.gridcase.intake.report.Report;
 import io.gridcase.intake.report.ReportIdInUse;
 import io.gridcase.intake.report.ReportQuery;
+import io.gridcase.intake.report.ReporterContact;
 import io.gridcase.intake.report.Reports;
 import io.gridcase.intake.report.UnknownCase;
 import io.gridcase.intake.report.UnknownReport;
 import io.gridcase.intake.report.Visibility;
 import io.gridcase.web.AreaScope;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +21,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Reports in the database; scope is part of every query. */
 @ApplicationScoped
 class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
 
-    private static final String GRID = "place.gridCode";
+    private static final String AREA = "place.areaCode";
+
+    private static final String CONTACT = """
+            insert into reporter (report_id, name, phone, email, account_id, device_id)
+            values (:id, :name, :phone, :email, :accountId, :deviceId)
+            """;
 
     @Override
     public Uni<Optional<Report>> find(UUID id) {
@@ -46,7 +55,7 @@ class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
     public Uni<Report> toDecide(UUID id, AreaScope in) {
         var parameters = new HashMap<String, Object>(in.parameters());
         parameters.put("id", id);
-        return find("id = :id and " + in.predicate(GRID), parameters)
+        return find("id = :id and " + in.predicate(AREA), parameters)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult()
                 .onItem()
@@ -73,19 +82,33 @@ class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
             parameters.put("state", state);
         });
         query.after().ifPresent(last -> {
-            where.append(" and (receivedAt, id) < (:receivedAt, :id)");
+            where.append(" and (arrival.receivedAt, id) < (:receivedAt, :id)");
             parameters.putAll(Map.of("receivedAt", last.receivedAt(), "id", last.id()));
         });
-        return find(where + " order by receivedAt desc, id desc", parameters)
+        return find(where + " order by arrival.receivedAt desc, id desc", parameters)
                 .range(0, query.limit())
                 .list();
     }
 
     @Override
-    public Uni<Void> add(Report report) {
+    public Uni<Void> add(Report report, @Nullable ReporterContact contact) {
         return persistAndFlush(report)
                 .onFailure(StoredReports::idInUse)
                 .transform(ReportIdInUse::new)
+                .chain(() -> contact == null
+                        ? Uni.createFrom().voidItem()
+                        : Panache.getSession().chain(session -> keep(session, report, contact)));
+    }
+
+    private static Uni<Void> keep(Mutiny.Session session, Report report, ReporterContact contact) {
+        return session.createNativeQuery(CONTACT)
+                .setParameter("id", report.id())
+                .setParameter("name", contact.name())
+                .setParameter("phone", contact.phone())
+                .setParameter("email", contact.email())
+                .setParameter("accountId", contact.accountId())
+                .setParameter("deviceId", contact.deviceId())
+                .executeUpdate()
                 .replaceWithVoid();
     }
 
@@ -95,7 +118,7 @@ class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
     }
 
     private static String visible(Visibility to) {
-        return "(reportedBy = :reporter or " + to.areas().predicate(GRID) + ")";
+        return "(reportedBy = :reporter or " + to.areas().predicate(AREA) + ")";
     }
 
     private static Map<String, Object> parameters(Visibility to) {

@@ -20,7 +20,9 @@ record ReportAnswer(
         @Schema(description = "Rises with each change; the ETag without its quotes")
         long version,
 
-        @Schema(description = "RECEIVED 待受理, FILED 已立案, REJECTED 不予立案, CLOSED 已销号")
+        @Schema(
+                description = "AWAITING_PHOTOS 待照片, RECEIVED 待受理, CONFIRMING 核实中, FILED 已立案, REJECTED 不予立案,"
+                        + " MERGED 重复, SOLVED_ON_SPOT 自处置, VOIDED 作废, CLOSED 已销号")
         ReportState state,
 
         @Schema(description = "Where it came from") Channel channel,
@@ -59,13 +61,20 @@ record ReportAnswer(
 
         @Schema(description = "Ids for GET /photos/{id}") List<String> photos,
 
-        @Schema(description = "Staff code of the reporter") String reportedBy,
+        @Schema(description = "Staff code of the reporter, or client: and the code of another system")
+        String reportedBy,
 
         @Schema(description = "When it was reported: the phone's time where it can be believed; UTC, ISO 8601")
         Instant reportedAt,
 
         @Schema(description = "When it came in; UTC, ISO 8601")
         Instant receivedAt,
+
+        @Schema(description = "Whether the phone's clock was more than ten minutes off")
+        boolean clockOff,
+
+        @Schema(description = "Until when the centre should have decided; UTC, ISO 8601", nullable = true) @Nullable
+        Instant decideBy,
 
         @Schema(description = "Staff code, or \"system\" when the rules filed it; absent until filed", nullable = true)
         @Nullable
@@ -102,6 +111,8 @@ record ReportAnswer(
                 report.reportedBy(),
                 report.reportedAt(),
                 report.receivedAt(),
+                report.arrival().clockOff(),
+                report.arrival().decideBy(),
                 filing.map(Filing::filedBy).orElse(null),
                 filing.map(Filing::filedAt).orElse(null),
                 report.rejection().map(RejectionAnswer::of).orElse(null),

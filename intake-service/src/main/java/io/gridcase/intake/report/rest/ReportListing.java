@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which page of which reports a request asks for. */
 record ReportListing(
-        @Parameter(description = "RECEIVED, FILED, REJECTED or CLOSED; all when absent") @QueryParam("state") @Nullable
+        @Parameter(description = "All when absent") @QueryParam("state") @Nullable
         ReportState state,
 
         @Parameter(description = "Rows of a page") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT)

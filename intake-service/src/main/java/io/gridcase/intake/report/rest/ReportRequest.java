@@ -3,8 +3,12 @@ package io.gridcase.intake.report.rest;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.ClassId;
+import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Evidence;
 import io.gridcase.intake.report.NewReport;
+import io.gridcase.intake.report.PhoneTimes;
+import io.gridcase.intake.report.Source;
+import io.gridcase.intake.report.Whereabouts;
 import io.gridcase.photo.PhotoId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -64,16 +68,24 @@ record ReportRequest(
                         + " more than 30 days back is not believed: the time of arrival counts",
                 nullable = true)
         @Nullable
-        Instant reportedAt) {
+        Instant reportedAt,
+
+        @Schema(
+                description = "When this attempt was sent, by the phone's clock; shows whether that clock is right",
+                nullable = true)
+        @Nullable
+        Instant sentAt) {
 
     NewReport report() {
         return new NewReport(
                 id,
                 new ClassId(classKind, classCode),
                 conditionNo,
-                place.position(),
-                address,
+                new Whereabouts(place.position(), address),
                 new Evidence(description, photos.stream().map(PhotoId::value).toList()),
-                reportedAt);
+                Source.of(Channel.INSPECTOR),
+                new PhoneTimes(reportedAt, sentAt),
+                null,
+                null);
     }
 }

@@ -8,6 +8,7 @@ import static io.gridcase.web.Roles.SUPERVISOR;
 import io.gridcase.intake.report.Accepted;
 import io.gridcase.intake.report.FindReports;
 import io.gridcase.intake.report.Report;
+import io.gridcase.intake.report.Sender;
 import io.gridcase.intake.report.SubmitReport;
 import io.gridcase.intake.report.Visibility;
 import io.gridcase.web.CallerFromToken;
@@ -56,7 +57,7 @@ class ReportResource {
             responseCode = "422",
             description = "outside-every-grid, unknown-class, unknown-condition, unknown-crs, unknown-photo")
     public Uni<RestResponse<ReportAnswer>> submit(@NotNull @Valid ReportRequest request) {
-        return submitReport.submit(request.report(), token.caller()).map(ReportResource::answer);
+        return submitReport.submit(request.report(), Sender.of(token.caller())).map(ReportResource::answer);
     }
 
     @GET

@@ -1,0 +1,33 @@
+package io.gridcase.intake.report;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** What the rules do with a report that is complete, before any person looks at it. Works in the caller's transaction. */
+@ApplicationScoped
+class SettleReport {
+
+    private final ChannelRules channels;
+    private final CaseFiling filing;
+    private final Clock clock;
+
+    SettleReport(ChannelRules channels, CaseFiling filing, Clock clock) {
+        this.channels = channels;
+        this.filing = filing;
+        this.clock = clock;
+    }
+
+    Uni<Void> settle(Report report) {
+        return channels.of(report.channel()).chain(rule -> settle(report, rule));
+    }
+
+    private Uni<Void> settle(Report report, ChannelRule rule) {
+        if (report.evidence().solvedOnSpot()) {
+            return Uni.createFrom().voidItem().invoke(() -> report.solveOnSpot(clock.instant()));
+        }
+        return rule.filesByItself() && report.decided()
+                ? filing.file(report, report.classification(), Filing.SYSTEM)
+                : Uni.createFrom().voidItem();
+    }
+}

@@ -1,0 +1,10 @@
+package io.gridcase.intake.report;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+
+/** Intake's own time limits; by the clock, for the centre works day and night. */
+public interface StageLimits {
+
+    Uni<Duration> of(Stage stage);
+}
