@@ -54,8 +54,17 @@ public final class CityProfile {
         return list(Part.AREAS);
     }
 
+    public List<CodeScheme> schemes() {
+        return list(Part.SCHEMES);
+    }
+
     public List<CaseClass> classes() {
         return list(Part.CLASSES);
+    }
+
+    /** May be empty. */
+    public List<ClassMapping> classMapping() {
+        return list(Part.CLASS_MAPPING);
     }
 
     /** At least one for each class. */
@@ -97,6 +106,39 @@ public final class CityProfile {
 
     public List<StaffMember> staff() {
         return list(Part.STAFF);
+    }
+
+    /** One for each channel. */
+    public List<ChannelRule> channels() {
+        return list(Part.CHANNELS);
+    }
+
+    /** One for each stage. */
+    public List<StageLimit> stageLimits() {
+        return list(Part.STAGE_LIMITS);
+    }
+
+    public List<RejectReason> rejectReasons() {
+        return list(Part.REJECT_REASONS);
+    }
+
+    /** May be empty. */
+    public List<ClassAttribute> classAttributes() {
+        return list(Part.CLASS_ATTRIBUTES);
+    }
+
+    /** With a default for each kind. */
+    public List<DuplicateRule> duplicateRules() {
+        return list(Part.DUPLICATE_RULES);
+    }
+
+    /** Each pair once; may be empty. */
+    public List<ConfusablePair> confusableClasses() {
+        return list(Part.CONFUSABLE_CLASSES);
+    }
+
+    public List<Duty> duties() {
+        return list(Part.DUTIES);
     }
 
     /** {@code ProfileReader} puts under each part only records of that part's own type. */

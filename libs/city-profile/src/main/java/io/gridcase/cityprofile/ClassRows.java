@@ -1,5 +1,6 @@
 package io.gridcase.cityprofile;
 
+import io.gridcase.code.ClassKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,17 @@ final class ClassRows {
 
     private ClassRows() {}
 
-    static List<CaseClass> classes(Sheet sheet) {
+    static List<CaseClass> classes(Sheet sheet, Sheet.Known schemes) {
         sheet.requireUnique("code", ClassRows::schemeKindCode);
-        return sheet.map(row -> new CaseClass(
-                row.text("scheme"),
+        return sheet.map(row -> {
+            schemes.require(row, "scheme", row.text("scheme"));
+            return caseClass(row);
+        });
+    }
+
+    private static CaseClass caseClass(Row row) {
+        return new CaseClass(
+                row.raw("scheme"),
                 row.oneOf("kind", ClassKind.class),
                 row.matching("code", CLASS_CODE),
                 row.text("major_zh"),
@@ -23,7 +31,7 @@ final class ClassRows {
                 row.text("minor_zh"),
                 row.text("minor_en"),
                 olderCodes(row),
-                row.text("duty_holder_zh")));
+                row.text("duty_holder_zh"));
     }
 
     static List<FilingCondition> conditions(Sheet sheet, Sheet classes) {
@@ -39,7 +47,7 @@ final class ClassRows {
     }
 
     static void requireClass(Row row, Sheet.Known classes, String key) {
-        if (row.sound("kind")) {
+        if (row.sound("scheme") && row.sound("kind")) {
             classes.require(row, "code", key);
         }
     }
@@ -48,7 +56,7 @@ final class ClassRows {
         return row.raw("kind") + " " + row.raw("code");
     }
 
-    private static String schemeKindCode(Row row) {
+    static String schemeKindCode(Row row) {
         return row.raw("scheme") + " " + kindCode(row);
     }
 

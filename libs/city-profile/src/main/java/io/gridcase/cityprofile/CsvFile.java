@@ -57,7 +57,7 @@ final class CsvFile {
     private Sheet finished() {
         if (header.isEmpty()) {
             findings.add(part.file(), "is empty; the header is missing");
-        } else if (rows.isEmpty()) {
+        } else if (rows.isEmpty() && !part.mayBeEmpty()) {
             findings.add(part.file(), "has a header but no rows");
         }
         return new Sheet(part, rows, !rows.isEmpty());

@@ -1,5 +1,7 @@
 package io.gridcase.cityprofile;
 
+import io.gridcase.code.ClassKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,20 +46,15 @@ final class DepartmentRows {
     }
 
     private static ResponsibilityRule rule(Row row) {
-        ResponsibilityRule rule = new ResponsibilityRule(
+        LocalDate validFrom = row.date("valid_from");
+        return new ResponsibilityRule(
                 row.matching("rule_id", RULE_ID),
                 row.oneOf("kind", ClassKind.class),
                 row.matching("code", ClassRows.CLASS_CODE),
                 row.text("area_prefix"),
                 row.text("department"),
-                row.date("valid_from"),
-                row.optionalDate("valid_to"));
-        boolean endsBeforeItBegins =
-                rule.validTo().map(last -> last.isBefore(rule.validFrom())).orElse(false);
-        if (endsBeforeItBegins && row.sound()) {
-            row.refuse("valid_to", "is before valid_from " + rule.validFrom());
-        }
-        return rule;
+                validFrom,
+                row.lastDay("valid_to", validFrom));
     }
 
     /** Equal rules for different departments are a tie for the dispatcher; for the same department they are a slip. */

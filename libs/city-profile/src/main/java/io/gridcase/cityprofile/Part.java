@@ -8,7 +8,9 @@ import java.util.Set;
 public enum Part {
     CITY("city.csv", "county_code,name_zh,name_en,zone,edition,effective_from"),
     AREAS("areas.csv", "level,code,parent_code,name_zh,name_en,kind_zh"),
-    CLASSES("classes.csv", "scheme,kind,code,major_zh,major_en,minor_zh,minor_en,older_code,duty_holder_zh"),
+    SCHEMES("schemes.csv", "scheme,valid_from,valid_to"),
+    CLASSES("classes.csv", "scheme,kind,code,major_zh,major_en,minor_zh,minor_en,older_code,duty_holder_zh", SCHEMES),
+    CLASS_MAPPING("class-mapping.csv", "old_scheme,old_kind,old_code,scheme,kind,code", SCHEMES, CLASSES),
     CONDITIONS(
             "conditions.csv",
             "scheme,kind,code,condition_no,condition_zh,limit_value,limit_unit,closing_condition_zh,limit_basis",
@@ -24,7 +26,19 @@ public enum Part {
             DEPARTMENTS),
     OUTLINE("outline.geojson", ""),
     GRIDS("grids.csv", "code,village_code,west,south,east,north,synthetic", AREAS),
-    STAFF("staff.csv", "username,roles,areas,department,duty_zh,duty_en", AREAS, DEPARTMENTS);
+    STAFF("staff.csv", "username,roles,areas,department,duty_zh,duty_en", AREAS, DEPARTMENTS),
+    CHANNELS("channels.csv", "channel,name_zh,name_en,needs_confirmation,files_by_itself"),
+    STAGE_LIMITS("stage-limits.csv", "stage,minutes"),
+    REJECT_REASONS("reject-reasons.csv", "code,name_zh,name_en,needs_note"),
+    CLASS_ATTRIBUTES(
+            "class-attributes.csv",
+            "kind,code,attribute,position,datatype,required,question_zh,question_en,choices",
+            CLASSES),
+    DUPLICATE_RULES("duplicate-rules.csv", "kind,code,metres,hours", CLASSES),
+    CONFUSABLE_CLASSES("confusable-classes.csv", "kind,code,other_kind,other_code", CLASSES),
+    DUTIES("duties.csv", "person,duty,area_prefix,valid_from,valid_to", AREAS, GRIDS, STAFF);
+
+    private static final Set<Part> MAY_BE_EMPTY = EnumSet.of(CLASS_MAPPING, CLASS_ATTRIBUTES, CONFUSABLE_CLASSES);
 
     private final String file;
     private final List<String> columns;
@@ -43,6 +57,11 @@ public enum Part {
 
     List<String> columns() {
         return columns;
+    }
+
+    /** Whether a header alone is enough: a city need not have anything of this. */
+    boolean mayBeEmpty() {
+        return MAY_BE_EMPTY.contains(this);
     }
 
     static Set<Part> withNeeds(Part... wanted) {

@@ -31,7 +31,9 @@ final class ProfileReader {
             load(part);
         }
         readPlacesAndTimes();
-        readClassesAndDuties();
+        readClasses();
+        readDepartmentsAndStaff();
+        readProcedure();
         if (!findings.none()) {
             throw new InvalidCityProfile(folder, findings.byPlace());
         }
@@ -49,18 +51,37 @@ final class ProfileReader {
         put(Part.GRIDS, GridRows.grids(sheet(Part.GRIDS), codes(Part.AREAS)));
     }
 
-    private void readClassesAndDuties() {
-        put(Part.CLASSES, ClassRows.classes(sheet(Part.CLASSES)));
+    private void readClasses() {
+        Sheet.Known schemes = sheet(Part.SCHEMES).known(row -> row.raw("scheme"));
+        put(Part.SCHEMES, SchemeRows.schemes(sheet(Part.SCHEMES)));
+        put(Part.CLASSES, ClassRows.classes(sheet(Part.CLASSES), schemes));
+        put(
+                Part.CLASS_MAPPING,
+                SchemeRows.mapping(
+                        sheet(Part.CLASS_MAPPING), schemes, sheet(Part.CLASSES).known(ClassRows::schemeKindCode)));
         put(Part.CONDITIONS, ClassRows.conditions(sheet(Part.CONDITIONS), sheet(Part.CLASSES)));
+        put(Part.CLASS_ATTRIBUTES, AttributeRows.attributes(sheet(Part.CLASS_ATTRIBUTES), classes()));
+        put(Part.DUPLICATE_RULES, LikenessRows.duplicateRules(sheet(Part.DUPLICATE_RULES), classes(), findings));
+        put(Part.CONFUSABLE_CLASSES, LikenessRows.confusableClasses(sheet(Part.CONFUSABLE_CLASSES), classes()));
+    }
+
+    private void readDepartmentsAndStaff() {
         put(Part.DEPARTMENTS, DepartmentRows.departments(sheet(Part.DEPARTMENTS), codes(Part.AREAS)));
         put(
                 Part.RESPONSIBILITY_MATRIX,
                 DepartmentRows.matrix(
-                        sheet(Part.RESPONSIBILITY_MATRIX),
-                        codes(Part.AREAS),
-                        sheet(Part.CLASSES).known(ClassRows::kindCode),
-                        codes(Part.DEPARTMENTS)));
+                        sheet(Part.RESPONSIBILITY_MATRIX), codes(Part.AREAS), classes(), codes(Part.DEPARTMENTS)));
         put(Part.STAFF, StaffRows.staff(sheet(Part.STAFF), codes(Part.AREAS), codes(Part.DEPARTMENTS)));
+        put(
+                Part.DUTIES,
+                DutyRows.duties(
+                        sheet(Part.DUTIES), sheet(Part.STAFF), codes(Part.AREAS).or(codes(Part.GRIDS))));
+    }
+
+    private void readProcedure() {
+        put(Part.CHANNELS, ProcedureRows.channels(sheet(Part.CHANNELS), findings));
+        put(Part.STAGE_LIMITS, ProcedureRows.stageLimits(sheet(Part.STAGE_LIMITS), findings));
+        put(Part.REJECT_REASONS, ProcedureRows.rejectReasons(sheet(Part.REJECT_REASONS)));
     }
 
     /** A part that was not asked for has an unreadable, silent sheet, and leaves no records. */
@@ -68,6 +89,10 @@ final class ProfileReader {
         if (parts.contains(part)) {
             records.put(part, read);
         }
+    }
+
+    private Sheet.Known classes() {
+        return sheet(Part.CLASSES).known(ClassRows::kindCode);
     }
 
     private Sheet.Known codes(Part part) {

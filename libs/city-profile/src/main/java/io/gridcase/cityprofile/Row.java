@@ -137,8 +137,13 @@ final class Row {
         return date;
     }
 
-    Optional<LocalDate> optionalDate(String column) {
-        return raw(column).isEmpty() ? Optional.empty() : Optional.of(date(column));
+    /** The last day of what begins on {@code first}; empty: until further notice. */
+    Optional<LocalDate> lastDay(String column, LocalDate first) {
+        Optional<LocalDate> last = raw(column).isEmpty() ? Optional.empty() : Optional.of(date(column));
+        if (sound() && last.filter(day -> day.isBefore(first)).isPresent()) {
+            refuse(column, "is before valid_from " + first);
+        }
+        return last;
     }
 
     LocalTime time(String column) {

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 final class StaffRows {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+    static final String INSPECTOR = "inspector";
     private static final String HANDLER = "handler";
     private static final List<String> ROLES =
-            List.of("inspector", "intake-officer", "shift-leader", "dispatcher", HANDLER, "supervisor");
+            List.of(INSPECTOR, "intake-officer", "shift-leader", "dispatcher", HANDLER, "supervisor");
 
     private StaffRows() {}
 

@@ -3,11 +3,14 @@ package io.gridcase.cityprofile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.gridcase.cityprofile.ClassAttribute.Choice;
+import io.gridcase.code.ClassKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +67,45 @@ class CityProfileTest {
                 .withLine("responsibility-matrix.csv", 4, "R3,INCIDENT,06050,330483101,tx-police,2016-01-01,")
                 .writeTo(folder);
         assertThat(CityProfile.read(folder).responsibilityMatrix()).hasSize(3);
+    }
+
+    @Test
+    void a_city_need_not_have_what_may_be_empty() {
+        new SmallProfile()
+                .with("class-mapping.csv", "old_scheme,old_kind,old_code,scheme,kind,code")
+                .with(
+                        "class-attributes.csv",
+                        "kind,code,attribute,position,datatype,required,question_zh,question_en,choices")
+                .with("confusable-classes.csv", "kind,code,other_kind,other_code")
+                .writeTo(folder);
+        CityProfile profile = CityProfile.read(folder);
+        assertThat(profile.classMapping()).isEmpty();
+        assertThat(profile.classAttributes()).isEmpty();
+        assertThat(profile.confusableClasses()).isEmpty();
+    }
+
+    @Test
+    void what_intake_asks_and_decides_by_is_read_as_written() {
+        CityProfile profile = CityProfile.read(new SmallProfile().writeTo(folder));
+        assertThat(profile.schemes())
+                .contains(new CodeScheme("OLD", LocalDate.of(2013, 1, 1), Optional.of(LocalDate.of(2015, 12, 31))));
+        assertThat(profile.classMapping())
+                .containsExactly(
+                        new ClassMapping("OLD", ClassKind.COMPONENT, "0286", "S", ClassKind.INCIDENT, "06050"));
+        assertThat(profile.channels())
+                .hasSize(Channel.values().length)
+                .startsWith(new ChannelRule(Channel.INSPECTOR, "网格员上报", "Inspector", false, true));
+        assertThat(profile.stageLimits()).contains(new StageLimit(Stage.CONFIRMATION, 30));
+        assertThat(profile.rejectReasons()).containsExactly(new RejectReason("not-real", "不属实", "Not real", false));
+        assertThat(profile.classAttributes().get(1).choices())
+                .containsExactly(new Choice("stone", "石材"), new Choice("concrete", "混凝土"));
+        assertThat(profile.duplicateRules())
+                .contains(
+                        new DuplicateRule(ClassKind.INCIDENT, Optional.empty(), 50, 24),
+                        new DuplicateRule(ClassKind.INCIDENT, Optional.of("06050"), 30, 168));
+        assertThat(profile.duties())
+                .contains(new Duty(
+                        "py-1", DutyKind.INSPECTOR, "330483101018", LocalDate.of(2017, 1, 1), Optional.empty()));
     }
 
     @Test

@@ -54,6 +54,14 @@ class InvalidCityProfileTest {
     }
 
     @Test
+    void a_stage_without_its_limit_is_missed() {
+        new SmallProfile()
+                .with("stage-limits.csv", "stage,minutes", "DECISION,15")
+                .writeTo(folder);
+        assertThat(errors()).containsExactly("stage-limits.csv: has no row for CONFIRMATION");
+    }
+
+    @Test
     void a_file_in_another_encoding_is_refused_at_its_first_foreign_line() throws IOException {
         Path file = new SmallProfile().writeTo(folder).resolve("areas.csv");
         String text = Files.readString(file).replace("桐乡市", "Tongxiang").replace("县级市", "county");

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridcase.code.ClassKind;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -129,6 +130,40 @@ class TongxiangProfileTest {
     }
 
     @Test
+    void the_classes_hold_since_before_the_founding_day_and_older_codes_are_still_understood() {
+        assertThat(PROFILE.schemes())
+                .containsExactly(
+                        new CodeScheme("GB/T 47678.5-2026", LocalDate.of(2016, 1, 1), Optional.empty()),
+                        new CodeScheme(
+                                "GB/T 30428.2-2013", LocalDate.of(2014, 1, 1), Optional.of(LocalDate.of(2026, 6, 30))));
+        assertThat(PROFILE.classMapping())
+                .hasSize(122)
+                .allMatch(mapping -> mapping.kind() == mapping.oldKind())
+                .contains(mapping("0110", "06010"), mapping("0405", "09005"), mapping("0507", "10001"));
+    }
+
+    @Test
+    void every_village_with_inspectors_has_one_on_duty_and_every_town_a_team_leader() {
+        assertThat(PROFILE.areas())
+                .filteredOn(area -> area.level() == AreaLevel.TOWN)
+                .allSatisfy(town ->
+                        assertThat(onDuty(DutyKind.TEAM_LEADER, town.code())).hasSize(1));
+        assertThat(PROFILE.areas())
+                .filteredOn(area -> List.of(PUYUAN, WUZHEN).contains(area.parentCode()))
+                .hasSize(51)
+                .allSatisfy(village ->
+                        assertThat(onDuty(DutyKind.INSPECTOR, village.code())).hasSize(1));
+    }
+
+    @Test
+    void no_question_must_be_answered_about_the_classes_of_the_founding_record_and_the_tour() {
+        assertThat(PROFILE.classAttributes())
+                .filteredOn(ClassAttribute::required)
+                .extracting(ClassAttribute::code)
+                .containsExactly("08011", "09012");
+    }
+
+    @Test
     void the_calendar_ends_with_2026() {
         assertThat(PROFILE.calendarYears())
                 .isEqualTo(IntStream.rangeClosed(2016, 2026).boxed().collect(toSet()));
@@ -154,6 +189,17 @@ class TongxiangProfileTest {
                 .orElse(0);
         return matching.stream()
                 .filter(rule -> rule.areaPrefix().length() == longest)
+                .toList();
+    }
+
+    private static ClassMapping mapping(String oldCode, String code) {
+        return new ClassMapping(
+                "GB/T 30428.2-2013", ClassKind.INCIDENT, oldCode, "GB/T 47678.5-2026", ClassKind.INCIDENT, code);
+    }
+
+    private static List<Duty> onDuty(DutyKind kind, String area) {
+        return PROFILE.duties().stream()
+                .filter(duty -> duty.duty() == kind && duty.areaPrefix().equals(area))
                 .toList();
     }
 

@@ -1,0 +1,37 @@
+package io.gridcase.cityprofile;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads how reports are treated before they become cases: channels, limits of the steps, reasons to reject. */
+final class ProcedureRows {
+
+    private static final Pattern REASON_CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+    private static final int WEEK_IN_MINUTES = 7 * 24 * 60;
+
+    private ProcedureRows() {}
+
+    static List<ChannelRule> channels(Sheet sheet, Findings findings) {
+        sheet.requireUnique("channel", row -> row.raw("channel"));
+        sheet.requireEach("channel", Channel.class, findings);
+        return sheet.map(row -> new ChannelRule(
+                row.oneOf("channel", Channel.class),
+                row.text("name_zh"),
+                row.text("name_en"),
+                row.flag("needs_confirmation"),
+                row.flag("files_by_itself")));
+    }
+
+    static List<StageLimit> stageLimits(Sheet sheet, Findings findings) {
+        sheet.requireUnique("stage", row -> row.raw("stage"));
+        sheet.requireEach("stage", Stage.class, findings);
+        return sheet.map(
+                row -> new StageLimit(row.oneOf("stage", Stage.class), row.number("minutes", 1, WEEK_IN_MINUTES)));
+    }
+
+    static List<RejectReason> rejectReasons(Sheet sheet) {
+        sheet.requireUnique("code", row -> row.raw("code"));
+        return sheet.map(row -> new RejectReason(
+                row.matching("code", REASON_CODE), row.text("name_zh"), row.text("name_en"), row.flag("needs_note")));
+    }
+}

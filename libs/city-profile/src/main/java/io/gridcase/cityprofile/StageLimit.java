@@ -1,0 +1,8 @@
+package io.gridcase.cityprofile;
+
+/**
+ * How long a step before 立案 may take.
+ *
+ * @param minutes 1 to 10080, counted through nights and holidays
+ */
+public record StageLimit(Stage stage, int minutes) {}
