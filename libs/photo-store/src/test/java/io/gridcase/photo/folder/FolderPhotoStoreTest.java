@@ -45,7 +45,7 @@ class FolderPhotoStoreTest {
     @BeforeEach
     void openStore() {
         photos = folder.resolve("photos");
-        store = new FolderPhotoStore(new FixedPhotoConfig(photos), vertx);
+        store = new FolderPhotoStore(new FixedPhotoConfig(photos), List.of(), vertx);
     }
 
     @AfterEach
