@@ -24,6 +24,18 @@ public record CaseClosed(
         int reworkCount)
         implements CaseEvent {
 
+    static CaseClosed of(CaseFile caseFile, Closing closing, Handling answer) {
+        return new CaseClosed(
+                caseFile.caseNumber(),
+                caseFile.gridCode(),
+                answer.department(),
+                closing.closedBy(),
+                closing.closedAt(),
+                answer.handledAt(),
+                closing.onTime(),
+                caseFile.reworkCount());
+    }
+
     @Override
     public String type() {
         return "case-closed.v1";

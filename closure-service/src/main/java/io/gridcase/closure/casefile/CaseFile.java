@@ -5,9 +5,6 @@ import static io.gridcase.closure.casefile.Effect.SAID_TO_BE_SOLVED;
 import static io.gridcase.closure.casefile.Effect.UNFIT;
 
 import io.gridcase.code.CaseNumber;
-import io.gridcase.code.ClassCode;
-import io.gridcase.code.ClassKind;
-import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.GridCode;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -36,10 +33,8 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private CaseStage stage = CaseStage.FILED;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable ClassKind classKind;
-
-    private @Nullable String classCode;
+    @Embedded
+    private @Nullable Classification classification;
 
     @Embedded
     private @Nullable Filing filing;
@@ -47,16 +42,14 @@ public class CaseFile {
     @Embedded
     private @Nullable Dispatch dispatch;
 
-    private @Nullable String heldBecause;
-
     @Embedded
     private @Nullable Handling handling;
 
     @Embedded
     private @Nullable Closing closing;
 
+    private @Nullable String heldBecause;
     private int returnCount;
-
     private int reworkCount;
 
     @Version
@@ -71,14 +64,14 @@ public class CaseFile {
     }
 
     /** Intake may be heard last of all, so this fits whatever else is known. */
-    public Effect filed(Filing filing, ClassKind classKind, ClassCode classCode) {
+    public Effect filed(Filing filing, Classification classification) {
         this.filing = filing;
-        classified(classKind, classCode);
+        this.classification = classification;
         return NOTED;
     }
 
-    public Effect dispatched(Dispatch dispatch, ClassKind classKind, ClassCode classCode) {
-        classified(classKind, classCode);
+    public Effect dispatched(Dispatch dispatch, Classification classification) {
+        this.classification = classification;
         if (stage.isHandled()) {
             return UNFIT;
         }
@@ -124,17 +117,9 @@ public class CaseFile {
     public CaseClosed close(Instant at) {
         var answer = answer();
         var onTime = deadline().map(deadline -> !deadline.isPast(answer.handledAt()));
-        closing = new Closing(CaseEvent.SYSTEM, at, onTime.orElse(null));
         stage = CaseStage.CLOSED;
-        return new CaseClosed(
-                caseNumber(),
-                gridCode(),
-                answer.department(),
-                CaseEvent.SYSTEM,
-                at,
-                answer.handledAt(),
-                onTime.orElse(null),
-                reworkCount);
+        closing = new Closing(CaseEvent.SYSTEM, at, onTime.orElse(null));
+        return CaseClosed.of(this, closing, answer);
     }
 
     /** Sent back after a failed verification; the deadline goes on. */
@@ -163,12 +148,8 @@ public class CaseFile {
         return stage;
     }
 
-    public Optional<ClassKind> classKind() {
-        return Optional.ofNullable(classKind);
-    }
-
-    public Optional<ClassCode> classCode() {
-        return Optional.ofNullable(classCode).map(ClassCode::new);
+    public Optional<Classification> classification() {
+        return Optional.ofNullable(classification);
     }
 
     /** Empty until intake has been heard. */
@@ -179,10 +160,6 @@ public class CaseFile {
     /** Empty while nobody is responsible. */
     public Optional<Dispatch> dispatch() {
         return Optional.ofNullable(dispatch);
-    }
-
-    public Optional<DepartmentCode> department() {
-        return dispatch().map(Dispatch::department);
     }
 
     public Optional<Dispatch.Deadline> deadline() {
@@ -209,11 +186,6 @@ public class CaseFile {
 
     public int reworkCount() {
         return reworkCount;
-    }
-
-    private void classified(ClassKind kind, ClassCode code) {
-        this.classKind = kind;
-        this.classCode = code.value();
     }
 
     private Effect at(CaseStage reached) {

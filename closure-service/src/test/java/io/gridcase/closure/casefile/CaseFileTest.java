@@ -67,7 +67,7 @@ class CaseFileTest {
 
         assertThat(caseFile.returned("not ours", 1)).isEqualTo(Effect.NOTED);
 
-        assertThat(caseFile.department()).isEmpty();
+        assertThat(caseFile.dispatch()).isEmpty();
         assertThat(caseFile.deadline()).isEmpty();
         assertThat(caseFile.heldBecause()).hasValue("not ours");
         assertThat(caseFile.returnCount()).isOne();

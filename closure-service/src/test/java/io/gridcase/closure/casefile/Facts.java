@@ -1,7 +1,6 @@
 package io.gridcase.closure.casefile;
 
 import io.gridcase.code.CaseNumber;
-import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.GridCode;
 import java.time.Instant;
@@ -15,7 +14,7 @@ public final class Facts {
     public static final Instant DISPATCHED_AT = Instant.parse("2017-06-30T02:00:00Z");
     public static final Instant DUE_AT = Instant.parse("2017-07-07T02:00:00Z");
 
-    private static final ClassCode KERB = new ClassCode("06050");
+    private static final Classification KERB = new Classification(ClassKind.INCIDENT, "06050");
 
     private Facts() {}
 
@@ -45,7 +44,6 @@ public final class Facts {
                         DISPATCHED_AT,
                         "system",
                         DISPATCHED_AT),
-                ClassKind.INCIDENT,
                 KERB);
     }
 
@@ -57,9 +55,7 @@ public final class Facts {
         var deadline = new Dispatch.Deadline(
                 "INCIDENT/06050/2", 5, "WORK_DAY", "CITY_SAMPLE", DUE_AT.minusSeconds(86_400), DUE_AT, "2026-1");
         return caseFile.dispatched(
-                new Dispatch(department, "市政", "R-0101", "by rule", "system", DISPATCHED_AT, deadline),
-                ClassKind.INCIDENT,
-                KERB);
+                new Dispatch(department, "市政", "R-0101", "by rule", "system", DISPATCHED_AT, deadline), KERB);
     }
 
     public static Effect handle(CaseFile caseFile, Instant at) {

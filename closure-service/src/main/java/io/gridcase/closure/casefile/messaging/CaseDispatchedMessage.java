@@ -1,6 +1,7 @@
 package io.gridcase.closure.casefile.messaging;
 
 import io.gridcase.closure.casefile.CaseFile;
+import io.gridcase.closure.casefile.Classification;
 import io.gridcase.closure.casefile.Dispatch;
 import io.gridcase.closure.casefile.Effect;
 import io.gridcase.closure.casefile.Happening;
@@ -65,8 +66,7 @@ record CaseDispatchedMessage(
                         dispatchedBy,
                         dispatchedAt,
                         deadline()),
-                classKind,
-                classCode);
+                Classification.of(classKind, classCode));
     }
 
     private Dispatch.@Nullable Deadline deadline() {

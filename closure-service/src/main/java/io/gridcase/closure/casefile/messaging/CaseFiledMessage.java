@@ -1,6 +1,7 @@
 package io.gridcase.closure.casefile.messaging;
 
 import io.gridcase.closure.casefile.CaseFile;
+import io.gridcase.closure.casefile.Classification;
 import io.gridcase.closure.casefile.Effect;
 import io.gridcase.closure.casefile.Filing;
 import io.gridcase.closure.casefile.Happening;
@@ -70,7 +71,6 @@ record CaseFiledMessage(
                         reportedAt,
                         filedBy,
                         filedAt),
-                classKind,
-                classCode);
+                Classification.of(classKind, classCode));
     }
 }

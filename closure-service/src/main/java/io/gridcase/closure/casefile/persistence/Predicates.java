@@ -32,8 +32,11 @@ record Predicates(String text, Map<String, Object> parameters) {
                         "c.dispatch.departmentCode = :department",
                         "department",
                         filter.department().map(DepartmentCode::value))
-                .and("c.classKind = :classKind", "classKind", filter.classKind())
-                .and("c.classCode = :classCode", "classCode", filter.classCode().map(ClassCode::value))
+                .and("c.classification.kind = :classKind", "classKind", filter.classKind())
+                .and(
+                        "c.classification.classCode = :classCode",
+                        "classCode",
+                        filter.classCode().map(ClassCode::value))
                 .and("c.stage = :stage", "stage", filter.stage());
     }
 

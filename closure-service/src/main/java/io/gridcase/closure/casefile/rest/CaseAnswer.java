@@ -3,6 +3,7 @@ package io.gridcase.closure.casefile.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.closure.casefile.CaseStage;
+import io.gridcase.closure.casefile.Classification;
 import io.gridcase.closure.casefile.Dispatch;
 import io.gridcase.closure.casefile.ShowCases.CaseHistory;
 import io.gridcase.code.CaseNumber;
@@ -74,8 +75,8 @@ record CaseAnswer(
                 caseFile.deadline().map(Dispatch.Deadline::dueAt).orElse(null),
                 caseFile.dispatch().map(Dispatch::departmentCode).orElse(null),
                 caseFile.dispatch().map(Dispatch::departmentName).orElse(null),
-                caseFile.classKind().orElse(null),
-                caseFile.classCode().orElse(null),
+                caseFile.classification().map(Classification::kind).orElse(null),
+                caseFile.classification().map(Classification::code).orElse(null),
                 caseFile.gridCode(),
                 caseFile.reworkCount(),
                 caseFile.returnCount(),

@@ -3,6 +3,7 @@ package io.gridcase.closure.casefile.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.closure.casefile.CaseStage;
+import io.gridcase.closure.casefile.Classification;
 import io.gridcase.closure.casefile.Closing;
 import io.gridcase.closure.casefile.Dispatch;
 import io.gridcase.closure.casefile.Filing;
@@ -75,8 +76,8 @@ record CaseLine(
                 caseFile.deadline().map(Dispatch.Deadline::dueAt).orElse(null),
                 caseFile.dispatch().map(Dispatch::departmentCode).orElse(null),
                 caseFile.dispatch().map(Dispatch::departmentName).orElse(null),
-                caseFile.classKind().orElse(null),
-                caseFile.classCode().orElse(null),
+                caseFile.classification().map(Classification::kind).orElse(null),
+                caseFile.classification().map(Classification::code).orElse(null),
                 caseFile.filing().map(Filing::className).orElse(null),
                 caseFile.gridCode(),
                 caseFile.filing().map(filing -> filing.place().address()).orElse(null),

@@ -2,6 +2,7 @@ package io.gridcase.closure.verification.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gridcase.closure.casefile.CaseFile;
+import io.gridcase.closure.casefile.Classification;
 import io.gridcase.closure.casefile.Dispatch;
 import io.gridcase.closure.casefile.Filing;
 import io.gridcase.closure.casefile.Handling;
@@ -114,8 +115,8 @@ record VerificationAnswer(
                 verification.round(),
                 verification.version(),
                 verification.requestedAt(),
-                caseFile.classKind().orElse(null),
-                caseFile.classCode().orElse(null),
+                caseFile.classification().map(Classification::kind).orElse(null),
+                caseFile.classification().map(Classification::code).orElse(null),
                 caseFile.filing().map(Filing::className).orElse(null),
                 caseFile.filing().map(Filing::description).orElse(null),
                 caseFile.gridCode(),

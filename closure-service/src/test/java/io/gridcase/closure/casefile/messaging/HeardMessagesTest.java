@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.closure.casefile.CaseStage;
+import io.gridcase.closure.casefile.Classification;
 import io.gridcase.closure.casefile.Effect;
 import io.gridcase.closure.casefile.Facts;
 import io.gridcase.closure.casefile.Happening;
@@ -36,7 +37,7 @@ class HeardMessagesTest {
         assertThat(filing.place().longitude()).isEqualTo(120.63);
         assertThat(filing.photos()).hasSize(1);
         assertThat(filing.filedAt()).isEqualTo("2017-06-30T01:59:58Z");
-        assertThat(caseFile.classCode()).hasToString("Optional[06050]");
+        assertThat(caseFile.classification()).map(Classification::classCode).hasValue("06050");
         assertThat(caseFile.stage()).isEqualTo(CaseStage.FILED);
     }
 
