@@ -15,6 +15,19 @@ public class ImportProfile {
 
     private static final Logger LOG = Logger.getLogger(ImportProfile.class);
 
+    private static final Part[] PARTS = {
+        Part.CONDITIONS,
+        Part.CLASS_MAPPING,
+        Part.CLASS_ATTRIBUTES,
+        Part.GRIDS,
+        Part.CHANNELS,
+        Part.STAGE_LIMITS,
+        Part.REJECT_REASONS,
+        Part.DUPLICATE_RULES,
+        Part.CONFUSABLE_CLASSES,
+        Part.DUTIES
+    };
+
     private final ProfileConfig config;
     private final ProfileTables tables;
 
@@ -29,7 +42,7 @@ public class ImportProfile {
 
     /** @throws InvalidCityProfile with every error found, before anything is changed */
     public void from(Path folder) {
-        var profile = CityProfile.read(folder, Part.CLASSES, Part.CONDITIONS, Part.GRIDS);
+        var profile = CityProfile.read(folder, PARTS);
         if (tables.replaceWith(profile)) {
             LOG.infof(
                     "city profile %s imported: %d classes, %d grids",

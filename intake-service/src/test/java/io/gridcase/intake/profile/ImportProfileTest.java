@@ -25,7 +25,9 @@ class ImportProfileTest {
     /** Changes whenever a row of these tables is written anew. */
     private static final String ROWS = """
             select md5((select string_agg(xmin::text || code, ',' order by kind, code) from case_class)
-                || (select string_agg(xmin::text || code, ',' order by code) from grid_cell))
+                || (select string_agg(xmin::text || code, ',' order by code) from grid_cell)
+                || (select string_agg(xmin::text || channel, ',' order by channel) from channel_rule)
+                || (select string_agg(xmin::text || person, ',' order by person, area_prefix) from duty))
             """;
 
     @Inject
@@ -50,6 +52,39 @@ class ImportProfileTest {
         assertThat(tables.count("case_class")).isEqualTo(250);
         assertThat(tables.count("grid_cell")).isGreaterThan(10_000);
         assertThat(tables.rows("select zone from city")).containsExactly("Asia/Shanghai");
+    }
+
+    @Test
+    void what_intake_asks_and_decides_by_is_there() {
+        assertThat(tables.count("channel_rule")).isEqualTo(10);
+        assertThat(tables.rows("select minutes from stage_limit where stage = 'CONFIRMATION'"))
+                .containsExactly("30");
+        assertThat(tables.rows("select name_zh from reject_reason where code = 'not-real'"))
+                .containsExactly("现场核实不属实");
+        assertThat(tables.rows("select metres || ' m ' || hours || ' h' from duplicate_rule"
+                        + " where kind = 'INCIDENT' and code in ('', '06050') order by code"))
+                .containsExactly("50 m 24 h", "30 m 168 h");
+        assertThat(tables.rows("select person from duty where duty = 'INSPECTOR' and area_prefix = '330483101018'"))
+                .containsExactly("py-inspector-3");
+    }
+
+    @Test
+    void a_pair_of_confusable_classes_is_found_from_either_side() {
+        assertThat(tables.rows("select other_code from confusable_class where code = '06012'"))
+                .containsExactly("06014");
+        assertThat(tables.rows("select other_code from confusable_class where code = '06014'"))
+                .containsExactly("06012");
+    }
+
+    @Test
+    void the_choices_of_a_question_are_a_list_and_none_is_an_empty_one() {
+        var choices =
+                "select array_to_string(choices, ' ') from class_attribute where kind = 'COMPONENT' and attribute = ";
+
+        assertThat(tables.rows(choices + "'in_carriageway' and code = '01003'")).containsExactly("yes=是 no=否");
+        assertThat(tables.rows(choices + "'pole_number'")).containsExactly("");
+        assertThat(tables.rows("select distinct datatype from class_attribute order by 1"))
+                .contains("datetime", "multivaluelist", "singlevaluelist", "text");
     }
 
     @Test

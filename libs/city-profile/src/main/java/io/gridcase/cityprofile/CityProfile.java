@@ -108,7 +108,7 @@ public final class CityProfile {
         return list(Part.STAFF);
     }
 
-    /** One for each channel. */
+    /** One for each channel that the city uses. */
     public List<ChannelRule> channels() {
         return list(Part.CHANNELS);
     }

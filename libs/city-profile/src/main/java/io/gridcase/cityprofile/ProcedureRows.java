@@ -11,9 +11,8 @@ final class ProcedureRows {
 
     private ProcedureRows() {}
 
-    static List<ChannelRule> channels(Sheet sheet, Findings findings) {
+    static List<ChannelRule> channels(Sheet sheet) {
         sheet.requireUnique("channel", row -> row.raw("channel"));
-        sheet.requireEach("channel", Channel.class, findings);
         return sheet.map(row -> new ChannelRule(
                 row.oneOf("channel", Channel.class),
                 row.text("name_zh"),

@@ -79,7 +79,7 @@ final class ProfileReader {
     }
 
     private void readProcedure() {
-        put(Part.CHANNELS, ProcedureRows.channels(sheet(Part.CHANNELS), findings));
+        put(Part.CHANNELS, ProcedureRows.channels(sheet(Part.CHANNELS)));
         put(Part.STAGE_LIMITS, ProcedureRows.stageLimits(sheet(Part.STAGE_LIMITS), findings));
         put(Part.REJECT_REASONS, ProcedureRows.rejectReasons(sheet(Part.REJECT_REASONS)));
     }

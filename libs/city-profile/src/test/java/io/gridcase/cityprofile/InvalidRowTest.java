@@ -60,8 +60,8 @@ class InvalidRowTest {
             class-mapping.csv:3 | code: "S COMPONENT 06050" is not in classes.csv | OLD,COMPONENT,0287,S,COMPONENT,06050
             class-mapping.csv:3 | code: "OLD INCIDENT 06050" is not in classes.csv | OLD,COMPONENT,0287,OLD,INCIDENT,06050
             class-mapping.csv:3 | code: is the old class itself | S,INCIDENT,06050,S,INCIDENT,06050
-            channels.csv:12 | channel: "FAX" is none of [INSPECTOR, PUBLIC, WECHAT, HOTLINE, VIDEO, SENSOR, LEADER, MEDIA, INSPECTION, PARTNER] | FAX,传真,Fax,true,false
-            channels.csv:12 | channel: repeats the key of line 2 | INSPECTOR,网格员,Inspector,true,false
+            channels.csv:4 | channel: "FAX" is none of [INSPECTOR, PUBLIC, WECHAT, HOTLINE, VIDEO, SENSOR, LEADER, MEDIA, INSPECTION, PARTNER] | FAX,传真,Fax,true,false
+            channels.csv:4 | channel: repeats the key of line 2 | INSPECTOR,网格员,Inspector,true,false
             channels.csv:2 | needs_confirmation: "no" is neither true nor false | INSPECTOR,网格员,Inspector,no,true
             channels.csv:2 | files_by_itself: "" is neither true nor false | INSPECTOR,网格员,Inspector,false,
             stage-limits.csv:3 | minutes: "10081" is not a whole number from 1 to 10080 | CONFIRMATION,10081
