@@ -13,7 +13,7 @@ import java.util.Map;
  * @param kafkaBootstrapServers {@code host:port} of the broker
  * @param issuer the realm's address
  * @param cityProfile the folder of the city profile
- * @param data the stack's folder, for photos, clock file and log
+ * @param data the stack's folder, for photos, uploads, clock file and log
  */
 public record ServiceSettings(
         String name,
@@ -53,6 +53,10 @@ public record ServiceSettings(
                 Map.entry("QUARKUS_OIDC_JWKS_PATH", issuer + "/protocol/openid-connect/certs"),
                 Map.entry("QUARKUS_OIDC_JWKS_RESOLVE_EARLY", "false"),
                 Map.entry("GRIDCASE_CITY_PROFILE_DIR", cityProfile.toString()),
+                // The standard is one folder in /tmp for every user of the machine, and belongs to whoever came first.
+                Map.entry(
+                        "QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY",
+                        data.resolve("uploads").toString()),
                 Map.entry("GRIDCASE_PHOTOS_DIR", data.resolve("photos").toString()));
     }
 }
