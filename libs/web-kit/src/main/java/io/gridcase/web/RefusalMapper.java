@@ -8,11 +8,20 @@ import io.gridcase.refusal.PreconditionMissing;
 import io.gridcase.refusal.Refusal;
 import io.gridcase.refusal.Stale;
 import io.gridcase.refusal.TooLarge;
+import io.gridcase.refusal.TooMany;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place that knows which HTTP status a refusal becomes. */
 class RefusalMapper {
+
+    @ServerExceptionMapper
+    Response tooMany(TooMany refusal) {
+        return Response.fromResponse(refused(refusal))
+                .header(HttpHeaders.RETRY_AFTER, refusal.retryAfterSeconds())
+                .build();
+    }
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
@@ -40,6 +49,9 @@ class RefusalMapper {
         }
         if (refusal instanceof Forbidden) {
             return 403;
+        }
+        if (refusal instanceof TooMany) {
+            return 429;
         }
         throw new IllegalStateException("no status for " + refusal.getClass());
     }
