@@ -35,7 +35,10 @@ class ArchitectureTest {
         "io.gridcase.intake.grid",
         "io.gridcase.intake.catalogue",
         "io.gridcase.intake.report",
-        "io.gridcase.intake.profile"
+        "io.gridcase.intake.profile",
+        "io.gridcase.intake.client",
+        "io.gridcase.intake.publicpage",
+        "io.gridcase.intake.open311"
     };
 
     private static final String[] LEAVES = {

@@ -9,6 +9,7 @@ import io.gridcase.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +71,14 @@ class AuthorizationTest {
                 null, "rubbish", person.expiredToken(), person.foreignToken(), person.tokenForAnotherAudience());
         for (var row : table()) {
             for (var token : tokens) {
-                call(row, token).then().statusCode(401).contentType("application/problem+json");
+                var answer = call(row, token).then();
+                if (row.isPublic() || row.isKeyed()) {
+                    assertThat(answer.extract().statusCode())
+                            .as(row.operation())
+                            .isNotEqualTo(401);
+                } else {
+                    answer.statusCode(401).contentType("application/problem+json");
+                }
             }
         }
     }
@@ -83,13 +91,19 @@ class AuthorizationTest {
         var path = row.path()
                 .replace("{id}", row.path().startsWith("/photos") ? "a".repeat(64) : new UUID(0, 0).toString())
                 .replace("{kind}", "COMPONENT")
-                .replace("{code}", "01001");
-        var request = row.path().equals("/photos")
-                ? given().multiPart("photo", "photo", new byte[1])
-                : given().contentType(ContentType.JSON);
+                .replace("{code}", "01001")
+                .replace("{format}", "json");
+        var request = request(row);
         if (token != null) {
             request = request.auth().oauth2(token);
         }
         return request.request(row.method(), path);
+    }
+
+    private static RequestSpecification request(Row row) {
+        if (row.path().equals("/photos")) {
+            return given().multiPart("photo", "photo", new byte[1]);
+        }
+        return given().contentType(row.path().startsWith("/open311") ? ContentType.URLENC : ContentType.JSON);
     }
 }

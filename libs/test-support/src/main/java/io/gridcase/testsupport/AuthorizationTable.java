@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /**
  * Who may call what: the table {@code | operation | roles | scope |} between the {@code authorization} markers of a
  * service's canvas. {@code operation} is {@code POST /reports/{id}/file}; {@code roles} are names joined by commas,
- * {@code any} for everybody with a valid token or {@code public} for everybody.
+ * {@code any} for everybody with a valid token, {@code public} for everybody, or {@code api-key} for the systems that
+ * prove themselves with a key of their own instead of a token.
  */
 public final class AuthorizationTable {
 
@@ -19,6 +20,11 @@ public final class AuthorizationTable {
 
         public boolean isPublic() {
             return roles.equals(Set.of("public"));
+        }
+
+        /** Whether it is opened by an API key, so that neither a role nor a token helps or is asked for. */
+        public boolean isKeyed() {
+            return roles.equals(Set.of("api-key"));
         }
 
         public boolean allows(String role) {

@@ -1,0 +1,48 @@
+package io.gridcase.intake.open311;
+
+import io.gridcase.intake.catalogue.Catalogue;
+import io.gridcase.intake.catalogue.CatalogueQuery;
+import io.gridcase.intake.catalogue.UnknownClass;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows the catalogue as Open311 services. */
+@ApplicationScoped
+public class BrowseServices {
+
+    /** The standard's list has no pages; the national code list has some 250 classes. */
+    private static final CatalogueQuery ALL =
+            new CatalogueQuery(Optional.empty(), Optional.empty(), Optional.empty(), 5000);
+
+    private final Catalogue catalogue;
+    private final Questions questions;
+
+    BrowseServices(Catalogue catalogue, Questions questions) {
+        this.catalogue = catalogue;
+        this.questions = questions;
+    }
+
+    @WithSession
+    public Uni<List<Service>> all() {
+        return catalogue
+                .page(ALL)
+                .chain(classes -> questions
+                        .classesWithAny()
+                        .map(asked -> classes.stream()
+                                .map(shown -> new Service(shown, asked.contains(shown.id())))
+                                .toList()));
+    }
+
+    /** The questions of one service, often none; fails with {@link NotInOpen311}. */
+    @WithSession
+    public Uni<List<Question>> questionsOf(ServiceCode code) {
+        return catalogue
+                .of(code.classId())
+                .onFailure(UnknownClass.class)
+                .transform(unknown -> NotInOpen311.service())
+                .chain(found -> questions.of(found.id()));
+    }
+}
