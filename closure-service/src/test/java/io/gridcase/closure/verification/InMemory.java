@@ -4,6 +4,7 @@ import io.gridcase.closure.casefile.CaseEvent;
 import io.gridcase.closure.casefile.CaseEvents;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.photo.Photo;
+import io.gridcase.photo.PhotoFacts;
 import io.gridcase.photo.PhotoId;
 import io.gridcase.photo.PhotoStore;
 import io.gridcase.photo.StoredPhoto;
@@ -75,6 +76,11 @@ final class InMemory implements Verifications, CaseEvents, PhotoStore {
 
     @Override
     public Uni<Optional<StoredPhoto>> find(PhotoId id) {
+        return Uni.createFrom().item(Optional.empty());
+    }
+
+    @Override
+    public Uni<Optional<PhotoFacts>> facts(PhotoId id) {
         return Uni.createFrom().item(Optional.empty());
     }
 

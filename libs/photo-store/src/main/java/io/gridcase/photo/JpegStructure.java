@@ -1,38 +1,68 @@
 package io.gridcase.photo;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.DataInputStream;
 import java.io.IOException;
 
-/**
- * The segments of a JPEG file (ITU-T T.81 annex B) from SOI to EOI. What follows EOI is left alone: phones append depth
- * maps and short films.
- */
+/** The segments of a JPEG file (ITU-T T.81 annex B) from SOI to EOI. */
 final class JpegStructure {
 
     private static final int START_OF_IMAGE = 0xD8;
     private static final int END_OF_IMAGE = 0xD9;
+    private static final int START_OF_SCAN = 0xDA;
+    private static final int APPLICATION_1 = 0xE1;
+    private static final String EXIF = "Exif\0\0";
 
-    private JpegStructure() {}
+    /** Progressive pictures have about ten; a decoder passes over the whole picture for each. */
+    private static final int MOST_SCANS = 64;
 
-    static Dimensions read(DataInputStream in) throws IOException {
+    private final DataInputStream in;
+    private final Extras extras = new Extras();
+    private Dimensions dimensions = new Dimensions(0, 0);
+    private int scans;
+
+    private JpegStructure(DataInputStream in) {
+        this.in = in;
+    }
+
+    static Outline read(DataInputStream in) throws IOException {
+        return new JpegStructure(in).walk();
+    }
+
+    private Outline walk() throws IOException {
         in.skipNBytes(2);
-        Dimensions dimensions = null;
-        for (int marker = nextMarker(in); marker != END_OF_IMAGE; marker = nextMarker(in)) {
-            int length = segmentLength(in, marker);
-            if (isFrame(marker) && dimensions == null) {
-                dimensions = frame(in, length);
-            } else {
-                in.skipNBytes(length);
-            }
+        for (int marker = nextMarker(); marker != END_OF_IMAGE; marker = nextMarker()) {
+            segment(marker, segmentLength(marker));
         }
-        if (dimensions == null) {
-            throw new BrokenPicture("the JPEG has no frame");
+        if (dimensions.pixels() == 0 || scans == 0) {
+            throw new BrokenPicture("the JPEG has no frame or no scan");
         }
-        return dimensions;
+        return new Outline(dimensions, extras.exif());
+    }
+
+    private void segment(int marker, int length) throws IOException {
+        if (isFrame(marker) && dimensions.pixels() == 0) {
+            dimensions = frame(length);
+        } else if (marker == APPLICATION_1) {
+            application1(length);
+        } else if (isExtra(marker)) {
+            extras.skip(in, length);
+        } else {
+            countScan(marker);
+            in.skipNBytes(length);
+        }
+    }
+
+    private void countScan(int marker) throws BrokenPicture {
+        scans += marker == START_OF_SCAN ? 1 : 0;
+        if (scans > MOST_SCANS) {
+            throw new BrokenPicture("the JPEG has more than %d scans".formatted(MOST_SCANS));
+        }
     }
 
     /** Passes over compressed data too, where 0xFF stands only before 0 and before restart markers. */
-    private static int nextMarker(DataInputStream in) throws IOException {
+    private int nextMarker() throws IOException {
         int previous = in.readUnsignedByte();
         int code = in.readUnsignedByte();
         while (previous != 0xFF || code == 0x00 || code == 0xFF || isRestart(code)) {
@@ -42,7 +72,7 @@ final class JpegStructure {
         return code;
     }
 
-    private static int segmentLength(DataInputStream in, int marker) throws IOException {
+    private int segmentLength(int marker) throws IOException {
         int length = in.readUnsignedShort() - 2;
         if (marker == START_OF_IMAGE || length < 0) {
             throw new BrokenPicture("the JPEG has a malformed segment");
@@ -50,7 +80,7 @@ final class JpegStructure {
         return length;
     }
 
-    private static Dimensions frame(DataInputStream in, int length) throws IOException {
+    private Dimensions frame(int length) throws IOException {
         in.skipNBytes(1);
         int height = in.readUnsignedShort();
         int width = in.readUnsignedShort();
@@ -58,9 +88,25 @@ final class JpegStructure {
         return Dimensions.of(width, height);
     }
 
+    /** Shared by EXIF and XMP, told apart by the words they begin with. */
+    private void application1(int length) throws IOException {
+        int named = Math.min(length, EXIF.length());
+        boolean exif = new String(in.readNBytes(named), ISO_8859_1).equals(EXIF);
+        if (exif) {
+            extras.readExif(in, length - named);
+        } else {
+            extras.skip(in, length - named);
+        }
+    }
+
     /** SOF0 to SOF15; DHT, JPG and DAC have their codes among them. */
     private static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    /** APP0 to APP15 and comments. */
+    private static boolean isExtra(int marker) {
+        return marker >= 0xE0 && marker <= 0xEF || marker == 0xFE;
     }
 
     private static boolean isRestart(int code) {

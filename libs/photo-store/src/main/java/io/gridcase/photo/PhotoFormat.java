@@ -10,14 +10,16 @@ import java.util.stream.Stream;
 
 /** The kinds of picture that are kept, told apart by their first bytes and never by what the sender calls them. */
 public enum PhotoFormat {
-    JPEG("image/jpeg", "\\xFF\\xD8\\xFF.*", JpegStructure::read),
+    JPEG("image/jpeg", "\\xFF\\xD8\\xFF.*", (picture, maxPixels) -> JpegStructure.read(picture)),
     PNG("image/png", "\\x89PNG\\r\\n\\x1A\\n.*", PngStructure::read),
-    WEBP("image/webp", "RIFF.{4}WEBP.*", WebpStructure::read);
+    WEBP("image/webp", "RIFF.{4}WEBP.*", (picture, maxPixels) -> WebpStructure.read(picture));
 
     /** How many of a file's first bytes tell its format. */
     public static final int SIGNATURE_LENGTH = 12;
 
-    private static final Pattern HEIC = signature(".{4}ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1).*");
+    /** The brands (ISO/IEC 23008-12) of the still pictures and bursts that phones call HEIC, HEIF and AVIF. */
+    private static final Pattern PHONE_ONLY =
+            signature(".{4}ftyp(hei[cmsx]|hev[cmsx]|mif[12]|mi[ah][fbe]|msf1|avi[fs]|avc[is]|jpe[gs]).*");
 
     private final String mediaType;
     private final Pattern signature;
@@ -41,13 +43,16 @@ public enum PhotoFormat {
                 .findFirst();
     }
 
-    static boolean isHeic(byte[] firstBytes) {
-        return matches(HEIC, firstBytes);
+    static boolean isPhoneOnly(byte[] firstBytes) {
+        return matches(PHONE_ONLY, firstBytes);
     }
 
-    /** Walks the picture from its first byte to its last; {@link BrokenPicture} or end of file when it is damaged. */
-    Dimensions read(DataInputStream picture) throws IOException {
-        return structure.read(picture);
+    /**
+     * Walks the picture from its first byte to its last; {@link BrokenPicture} or end of file when it is damaged. May
+     * stop early when it has more pixels than wanted.
+     */
+    Outline read(DataInputStream picture, long maxPixels) throws IOException {
+        return structure.read(picture, maxPixels);
     }
 
     private static Pattern signature(String regex) {
@@ -59,6 +64,6 @@ public enum PhotoFormat {
     }
 
     private interface Structure {
-        Dimensions read(DataInputStream picture) throws IOException;
+        Outline read(DataInputStream picture, long maxPixels) throws IOException;
     }
 }

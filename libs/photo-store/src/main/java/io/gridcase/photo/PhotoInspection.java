@@ -13,8 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Decides from a file's own bytes whether it is a photo to keep. Nothing is decoded, so a small file that would unfold
- * to gigabytes costs no more than its own length.
+ * Decides from a file's own bytes whether it is a photo to keep. Nothing is kept in memory and nothing unfolds further
+ * than to the pixels that its header promises, so a bomb costs no more than an honest picture.
  */
 public final class PhotoInspection {
 
@@ -30,9 +30,10 @@ public final class PhotoInspection {
      * What the file shows and the id its bytes give it. Reads the file once and blocks meanwhile.
      *
      * @throws PhotoTooLarge if it has more bytes than allowed
-     * @throws UnusablePhoto if it is no picture of a {@link PhotoFormat}, is cut short, or has too many pixels
+     * @throws UnusablePhoto if it is no picture of a {@link PhotoFormat}, is cut short or damaged, has too many pixels,
+     *     or is something else besides
      */
-    public Photo inspect(Path file) throws IOException {
+    public InspectedPhoto inspect(Path file) throws IOException {
         long size = Files.size(file);
         if (size > maxSize) {
             throw new PhotoTooLarge(size, maxSize);
@@ -41,10 +42,12 @@ public final class PhotoInspection {
         try (var in =
                 new DataInputStream(new BufferedInputStream(new DigestInputStream(Files.newInputStream(file), hash)))) {
             PhotoFormat format = format(in);
-            Dimensions shown = dimensions(format, in);
-            in.transferTo(OutputStream.nullOutputStream());
+            Outline outline = outline(format, in);
+            requireOneMeaning(format, file, in.transferTo(OutputStream.nullOutputStream()));
             var id = new PhotoId(HexFormat.of().formatHex(hash.digest()));
-            return new Photo(id, format, size, shown.width(), shown.height());
+            Dimensions shown = outline.dimensions();
+            return new InspectedPhoto(
+                    new Photo(id, format, size, shown.width(), shown.height()), ExifReading.factsOf(outline.exif()));
         }
     }
 
@@ -52,24 +55,33 @@ public final class PhotoInspection {
         in.mark(PhotoFormat.SIGNATURE_LENGTH);
         byte[] firstBytes = in.readNBytes(PhotoFormat.SIGNATURE_LENGTH);
         in.reset();
-        if (PhotoFormat.isHeic(firstBytes)) {
-            throw UnusablePhoto.heic();
+        if (PhotoFormat.isPhoneOnly(firstBytes)) {
+            throw UnusablePhoto.phoneOnly();
         }
         return PhotoFormat.of(firstBytes).orElseThrow(UnusablePhoto::unknownFormat);
     }
 
-    private Dimensions dimensions(PhotoFormat format, DataInputStream in) throws IOException {
+    private Outline outline(PhotoFormat format, DataInputStream in) throws IOException {
         try {
-            Dimensions dimensions = format.read(in);
-            if (dimensions.pixels() > maxPixels) {
-                throw UnusablePhoto.tooManyPixels(dimensions, maxPixels);
+            Outline outline = format.read(in, maxPixels);
+            if (outline.dimensions().pixels() > maxPixels) {
+                throw UnusablePhoto.tooManyPixels(outline.dimensions(), maxPixels);
             }
-            return dimensions;
+            return outline;
         } catch (EOFException truncated) {
             throw UnusablePhoto.broken(format, "the file ends before the picture does");
         } catch (BrokenPicture broken) {
             throw UnusablePhoto.broken(format, String.valueOf(broken.getMessage()));
         }
+    }
+
+    private static void requireOneMeaning(PhotoFormat format, Path file, long tail) throws IOException {
+        if (tail > 0 && format != PhotoFormat.JPEG) {
+            throw UnusablePhoto.ambiguous("%d bytes that come after the picture".formatted(tail));
+        }
+        SecondMeaning.of(file, tail).map(UnusablePhoto::ambiguous).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     private static MessageDigest sha256() {

@@ -12,8 +12,8 @@ import java.util.Set;
 public interface PhotoStore {
 
     /**
-     * Takes in the picture that this file holds; the answer means that it survives a crash. The same bytes again, also
-     * at the same time, give the same id. The file itself stays the caller's.
+     * Takes in the picture that this file holds; the answer means that it survives a crash and that all
+     * {@link PhotoArrivals} know. The same bytes again, also at the same time, give the same id. The file itself stays the caller's.
      *
      * <p>Fails with {@link PhotoTooLarge} or {@link UnusablePhoto}, and then keeps nothing.
      */
@@ -24,4 +24,7 @@ public interface PhotoStore {
 
     /** The photo of this id, empty when it was never stored. */
     Uni<Optional<StoredPhoto>> find(PhotoId id);
+
+    /** What the camera noted in the photo of this id, empty when it was never stored. */
+    Uni<Optional<PhotoFacts>> facts(PhotoId id);
 }

@@ -4,48 +4,82 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
-/** The chunks of a PNG file (ISO/IEC 15948) from IHDR to IEND. */
+/** The chunks of a PNG file (ISO/IEC 15948) from IHDR to IEND, each with its checksum. */
 final class PngStructure {
 
     private static final int SIGNATURE_LENGTH = 8;
-    private static final int CHECKSUM_LENGTH = 4;
 
-    private PngStructure() {}
+    private final CRC32 checksum = new CRC32();
+    private final DataInputStream in;
+    private final Extras extras = new Extras();
+    private final long maxPixels;
 
-    static Dimensions read(DataInputStream in) throws IOException {
-        in.skipNBytes(SIGNATURE_LENGTH);
-        Dimensions dimensions = header(in);
-        boolean pixels = false;
-        for (String type = ""; !type.equals("IEND"); pixels |= type.equals("IDAT")) {
-            int length = in.readInt();
-            type = type(in);
-            skipData(in, length);
-        }
-        if (!pixels) {
-            throw new BrokenPicture("the PNG has no pixels");
-        }
-        return dimensions;
+    private PngStructure(DataInputStream in, long maxPixels) {
+        this.in = new DataInputStream(new CheckedInputStream(in, checksum));
+        this.maxPixels = maxPixels;
     }
 
-    private static Dimensions header(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length != 13 || !type(in).equals("IHDR")) {
+    static Outline read(DataInputStream in, long maxPixels) throws IOException {
+        return new PngStructure(in, maxPixels).walk();
+    }
+
+    private Outline walk() throws IOException {
+        in.skipNBytes(SIGNATURE_LENGTH);
+        PngHeader header = header();
+        if (header.dimensions().pixels() > maxPixels) {
+            return new Outline(header.dimensions(), extras.exif());
+        }
+        try (var pixels = new PngPixels(header)) {
+            for (String type = ""; !type.equals("IEND"); ) {
+                long length = length();
+                type = type();
+                data(type, length, pixels);
+                requireChecksum();
+            }
+            pixels.requireAll();
+        }
+        return new Outline(header.dimensions(), extras.exif());
+    }
+
+    private PngHeader header() throws IOException {
+        if (length() != PngHeader.LENGTH || !type().equals("IHDR")) {
             throw new BrokenPicture("the PNG does not begin with its header");
         }
-        Dimensions dimensions = Dimensions.of(in.readInt(), in.readInt());
-        skipData(in, length - 8);
-        return dimensions;
+        PngHeader header = PngHeader.read(in);
+        requireChecksum();
+        return header;
     }
 
-    private static String type(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(4), ISO_8859_1);
+    private void data(String type, long length, PngPixels pixels) throws IOException {
+        switch (type) {
+            case "IDAT" -> pixels.read(in, length);
+            case "eXIf" -> extras.readExif(in, length);
+            default -> extras.skip(in, length);
+        }
     }
 
-    private static void skipData(DataInputStream in, int length) throws IOException {
+    private long length() throws IOException {
+        int length = in.readInt();
         if (length < 0) {
             throw new BrokenPicture("the PNG has a malformed chunk");
         }
-        in.skipNBytes((long) length + CHECKSUM_LENGTH);
+        checksum.reset();
+        return length;
+    }
+
+    private String type() throws IOException {
+        byte[] type = new byte[4];
+        in.readFully(type);
+        return new String(type, ISO_8859_1);
+    }
+
+    private void requireChecksum() throws IOException {
+        int computed = (int) checksum.getValue();
+        if (in.readInt() != computed) {
+            throw new BrokenPicture("a part of the PNG does not match its checksum");
+        }
     }
 }

@@ -21,12 +21,20 @@ public class UnusablePhoto extends Invalid {
                 "not-a-photo", "文件不是照片 / The file is not a photo", "the file is neither JPEG nor PNG nor WebP");
     }
 
-    /** {@code heic-photo}: a phone's own format, which browsers cannot show. */
-    static UnusablePhoto heic() {
+    /** {@code unsupported-photo}: HEIC, HEIF or AVIF, which not every browser shows. */
+    static UnusablePhoto phoneOnly() {
         return new UnusablePhoto(
-                "heic-photo",
-                "不支持 HEIC 照片，请改用 JPEG / HEIC photos are not supported, send JPEG",
-                "set the camera to \"most compatible\", or convert the photo to JPEG");
+                "unsupported-photo",
+                "不支持 HEIC/HEIF/AVIF 照片，请改用 JPEG、PNG 或 WebP / HEIC, HEIF and AVIF photos are not supported",
+                "send JPEG, PNG or WebP: set the camera to \"most compatible\", or convert the photo to JPEG");
+    }
+
+    /** {@code ambiguous-photo}: a picture that is also an archive, a document or a program. */
+    static UnusablePhoto ambiguous(String other) {
+        return new UnusablePhoto(
+                "ambiguous-photo",
+                "照片文件夹带其他内容 / The file is a photo and something else too",
+                "the photo is also " + other);
     }
 
     /** {@code broken-photo}: cut short on its way, or damaged. */

@@ -8,6 +8,11 @@ import java.nio.file.Path;
 public record FixedPhotoConfig(Path dir) implements PhotoConfig {
 
     @Override
+    public String store() {
+        return "folder";
+    }
+
+    @Override
     public MemorySize maxSize() {
         return new MemorySize(BigInteger.valueOf(20 * 1024 * 1024));
     }

@@ -48,7 +48,8 @@ class PhotoResource {
     @APIResponse(responseCode = "413", description = "photo-too-large")
     @APIResponse(
             responseCode = "422",
-            description = "photo-missing, not-a-photo, heic-photo, broken-photo, too-many-pixels")
+            description =
+                    "photo-missing, not-a-photo, unsupported-photo, broken-photo, too-many-pixels, ambiguous-photo")
     public Uni<RestResponse<PhotoAnswer>> store(@RestForm("photo") @Nullable FileUpload photo) {
         if (photo == null) {
             throw UnusablePhoto.missing();

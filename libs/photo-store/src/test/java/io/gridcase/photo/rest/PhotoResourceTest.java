@@ -88,6 +88,25 @@ class PhotoResourceTest {
         given().get("/photos/" + "0".repeat(64)).then().statusCode(401);
     }
 
+    @Test
+    void a_stranger_is_not_told_what_could_be_sent() {
+        given().contentType("application/json")
+                .body("{}")
+                .post("/photos")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    @TestSecurity(user = "py-inspector-1")
+    void a_photo_that_comes_as_json_is_no_form() {
+        given().contentType("application/json")
+                .body("{}")
+                .post("/photos")
+                .then()
+                .statusCode(415);
+    }
+
     /** As a stream: REST-assured writes an array out as text first, twenty seconds for twenty megabytes. */
     private static Response send(byte[] bytes) {
         var stream = new ByteArrayInputStream(bytes);

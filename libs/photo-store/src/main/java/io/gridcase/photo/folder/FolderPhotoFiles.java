@@ -4,9 +4,14 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import io.gridcase.photo.PhotoFormat;
+import io.gridcase.photo.Content;
+import io.gridcase.photo.PhotoConfig;
+import io.gridcase.photo.PhotoFile;
+import io.gridcase.photo.PhotoFiles;
 import io.gridcase.photo.PhotoId;
-import io.gridcase.photo.StoredPhoto;
+import io.quarkus.arc.lookup.LookupUnlessProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -20,41 +25,51 @@ import java.util.Optional;
  * Files named by photo id, two levels deep so that no folder grows long: {@code ab/cd/abcd…}. A file appears complete
  * or not at all: it is written as a draft, forced to disk, and renamed.
  */
-class PhotoFolder {
+@Singleton
+@LookupUnlessProperty(name = "gridcase.photos.store", stringValue = "s3", lookupIfMissing = true)
+class FolderPhotoFiles implements PhotoFiles {
 
     private final Path root;
 
-    PhotoFolder(Path root) {
+    @Inject
+    FolderPhotoFiles(PhotoConfig config) {
+        this(config.dir().toAbsolutePath());
+    }
+
+    FolderPhotoFiles(Path root) {
         this.root = root;
     }
 
     /**
-     * Keeps a copy of the picture. Two who keep the same one at once both rename over the same name: whichever comes
-     * last replaces equal bytes, and neither answers before the name is on disk.
+     * Two who keep the same file at once both rename over the same name: whichever comes last replaces equal bytes, and
+     * neither answers before the name is on disk.
      */
-    void keep(Path picture, PhotoId id) throws IOException {
+    @Override
+    public void keep(PhotoId id, PhotoFile file, Content content) throws IOException {
         Path drafts = Files.createDirectories(root.resolve("drafts"));
         Path draft = Files.createTempFile(drafts, id.value(), ".draft");
         try {
-            copy(picture, draft);
+            copy(content, draft);
             Files.createDirectories(innerFolder(id));
-            Files.move(draft, fileOf(id), ATOMIC_MOVE);
+            Files.move(draft, path(id, file), ATOMIC_MOVE);
             forceNames(id);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    boolean has(PhotoId id) {
-        return Files.isRegularFile(fileOf(id));
+    @Override
+    public boolean has(PhotoId id, PhotoFile file) {
+        return Files.isRegularFile(path(id, file));
     }
 
-    Optional<StoredPhoto> find(PhotoId id) throws IOException {
-        return has(id) ? Optional.of(new StoredPhoto(formatOf(id), fileOf(id))) : Optional.empty();
+    @Override
+    public Optional<Path> find(PhotoId id, PhotoFile file) {
+        return Optional.of(path(id, file)).filter(Files::isRegularFile);
     }
 
-    private static void copy(Path picture, Path draft) throws IOException {
-        try (InputStream in = Files.newInputStream(picture);
+    private static void copy(Content content, Path draft) throws IOException {
+        try (InputStream in = content.open();
                 FileChannel out = FileChannel.open(draft, WRITE)) {
             in.transferTo(Channels.newOutputStream(out));
             out.force(true);
@@ -70,15 +85,8 @@ class PhotoFolder {
         }
     }
 
-    private PhotoFormat formatOf(PhotoId id) throws IOException {
-        try (InputStream in = Files.newInputStream(fileOf(id))) {
-            return PhotoFormat.of(in.readNBytes(PhotoFormat.SIGNATURE_LENGTH))
-                    .orElseThrow(() -> new IOException("the stored photo " + id + " is no picture any more"));
-        }
-    }
-
-    private Path fileOf(PhotoId id) {
-        return innerFolder(id).resolve(id.value());
+    private Path path(PhotoId id, PhotoFile file) {
+        return innerFolder(id).resolve(file.nameFor(id));
     }
 
     private Path innerFolder(PhotoId id) {
