@@ -78,7 +78,7 @@ class BadInputTest {
                 bad("unknown condition", report(good.with("conditionNo", 98)), 422, "unknown-condition"),
                 bad("unknown CRS", report(good.at(120.63, 30.68, "XIAN80")), 422, "unknown-crs"),
                 bad("in Shanghai", report(good.at(121.47, 31.23, "WGS84")), 422, "outside-every-grid"),
-                bad("unknown photo", report(good.with("photos", List.of("0".repeat(64)))), 422, "unknown-photo"));
+                bad("no photo id", report(good.with("photos", List.of("0".repeat(63)))), 422, "malformed-photo-id"));
     }
 
     static Stream<Arguments> photos() {

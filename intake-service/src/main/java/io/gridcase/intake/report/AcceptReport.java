@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Looks a report up in the catalogue and on the grid, keeps it and does what the rules say. */
@@ -37,9 +38,11 @@ public class AcceptReport {
     }
 
     @WithTransaction
-    public Uni<Accepted> accept(NewReport said, Sender sender) {
+    /** @param missing ids of the photos that it names and that are not here yet */
+    public Uni<Accepted> accept(NewReport said, List<String> missing, Sender sender) {
         return reports.find(said.id())
-                .chain(known -> known.map(report -> again(report, sender)).orElseGet(() -> first(said, sender)));
+                .chain(known ->
+                        known.map(report -> again(report, sender)).orElseGet(() -> first(said, missing, sender)));
     }
 
     private static Uni<Accepted> again(Report report, Sender sender) {
@@ -48,10 +51,11 @@ public class AcceptReport {
                 : Uni.createFrom().failure(new ReportIdTaken());
     }
 
-    private Uni<Accepted> first(NewReport said, Sender sender) {
+    private Uni<Accepted> first(NewReport said, List<String> missing, Sender sender) {
+        said.requirePhoto();
         return catalogue
                 .of(said.classId())
-                .chain(found -> receipt(said, sender, found))
+                .chain(found -> receipt(said, missing, sender, found))
                 .map(receipt -> new Report(said, sender, receipt))
                 .call(report -> reports.add(report, said.contact()))
                 .invoke(report -> LOG.infof(
@@ -60,13 +64,14 @@ public class AcceptReport {
                 .map(report -> new Accepted(report, false));
     }
 
-    private Uni<Receipt> receipt(NewReport said, Sender sender, CaseClass found) {
+    private Uni<Receipt> receipt(NewReport said, List<String> missing, Sender sender, CaseClass found) {
         return places.of(said.where())
                 .chain(place -> limits.of(Stage.DECISION)
                         .map(limit -> new Receipt(
                                 found.classification(said.conditionNo()),
                                 place,
                                 place.grid().isPresent() && !sender.areas().covers(place.areaCode()),
-                                Arrival.of(said.phone(), clock.instant(), limit))));
+                                Arrival.of(said.phone(), clock.instant(), limit),
+                                missing)));
     }
 }

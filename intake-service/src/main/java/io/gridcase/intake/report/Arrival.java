@@ -36,6 +36,10 @@ public record Arrival(
                 receivedAt.plus(limit));
     }
 
+    Arrival decideBy(Instant limit) {
+        return new Arrival(reportedAt, receivedAt, phoneTime, clockOff, limit);
+    }
+
     private static Instant reportedAt(@Nullable Instant said, Instant receivedAt) {
         return said == null || said.isAfter(receivedAt) || said.isBefore(receivedAt.minus(LONGEST_WAIT))
                 ? receivedAt

@@ -2,6 +2,7 @@ package io.gridcase.intake.report;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What shows that there is a problem.
@@ -16,6 +17,11 @@ public record Evidence(String description, List<String> photos, List<String> att
 
     public Evidence(String description, List<String> photos) {
         this(description, photos, List.of(), List.of());
+    }
+
+    /** Before and after. */
+    List<String> allPhotos() {
+        return Stream.concat(photos.stream(), solvedPhotos.stream()).distinct().toList();
     }
 
     boolean solvedOnSpot() {

@@ -21,4 +21,12 @@ public record NewReport(
         Source source,
         PhoneTimes phone,
         @Nullable ReporterContact contact,
-        @Nullable UUID reopens) {}
+        @Nullable UUID reopens) {
+
+    /** @throws NoPhoto when whoever was on site shows none */
+    void requirePhoto() {
+        if (source.channel() == Channel.INSPECTOR && evidence.photos().isEmpty()) {
+            throw new NoPhoto();
+        }
+    }
+}

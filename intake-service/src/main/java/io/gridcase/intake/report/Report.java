@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ public class Report extends ReportedFacts {
 
     @Enumerated(EnumType.STRING)
     private ReportState state = ReportState.RECEIVED;
+
+    private List<String> awaitedPhotos = List.of();
 
     @Embedded
     private @Nullable Filing filing;
@@ -36,11 +40,30 @@ public class Report extends ReportedFacts {
 
     Report(NewReport said, Sender sender, Receipt receipt) {
         super(said, sender, receipt);
+        this.awaitedPhotos = List.copyOf(receipt.missingPhotos());
+        this.state = awaitedPhotos.isEmpty() ? ReportState.RECEIVED : ReportState.AWAITING_PHOTOS;
     }
 
     /** Refuses an act of somebody who has not seen the report as it is now. */
     void requireVersion(ExpectedVersion seen) {
         seen.check(version, () -> Map.of("state", state));
+    }
+
+    /**
+     * Takes up photos that have come in; whoever rejected the report before them still finds them with it.
+     *
+     * @param decideBy until when the centre should decide, if these were the last
+     * @return whether it waited for them and is complete now
+     */
+    boolean photosArrived(Collection<String> photos, Instant decideBy) {
+        this.awaitedPhotos =
+                awaitedPhotos.stream().filter(id -> !photos.contains(id)).toList();
+        if (state != ReportState.AWAITING_PHOTOS || !awaitedPhotos.isEmpty()) {
+            return false;
+        }
+        this.state = state.after(ReportAction.COMPLETE);
+        decideBy(decideBy);
+        return true;
     }
 
     /** Whether nothing is left to decide before it can be filed. */
@@ -84,6 +107,11 @@ public class Report extends ReportedFacts {
 
     public ReportState state() {
         return state;
+    }
+
+    /** Ids of the photos that it names and that are still with its sender. */
+    public List<String> awaitedPhotos() {
+        return List.copyOf(awaitedPhotos);
     }
 
     public Optional<Filing> filing() {

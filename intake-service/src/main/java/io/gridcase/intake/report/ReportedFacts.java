@@ -89,6 +89,10 @@ public abstract class ReportedFacts {
         return arrival.receivedAt();
     }
 
+    void decideBy(Instant limit) {
+        this.arrival = arrival.decideBy(limit);
+    }
+
     public boolean outsideOwnArea() {
         return outsideOwnArea;
     }

@@ -18,7 +18,11 @@ class SettleReport {
         this.clock = clock;
     }
 
+    /** One that waits for photos is left alone. */
     Uni<Void> settle(Report report) {
+        if (report.state() != ReportState.RECEIVED) {
+            return Uni.createFrom().voidItem();
+        }
         return channels.of(report.channel()).chain(rule -> settle(report, rule));
     }
 

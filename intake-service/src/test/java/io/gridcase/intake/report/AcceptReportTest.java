@@ -16,6 +16,8 @@ import io.gridcase.intake.place.Crs;
 import io.gridcase.intake.place.GivenPosition;
 import io.gridcase.refusal.ExpectedVersion;
 import io.gridcase.web.Caller;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,40 @@ class AcceptReportTest {
     }
 
     @Test
+    void what_waits_for_a_photo_is_kept_and_nothing_is_decided() {
+        var report = accept(said(2), List.of(SampleCase.PHOTO));
+
+        assertThat(report.state()).isEqualTo(ReportState.AWAITING_PHOTOS);
+        assertThat(report.awaitedPhotos()).containsExactly(SampleCase.PHOTO);
+        assertThat(intake.published).isEmpty();
+    }
+
+    @Test
+    void the_last_photo_files_it_and_gives_the_centre_its_time_anew() {
+        accept(said(2), List.of(SampleCase.PHOTO, "b".repeat(64)));
+
+        assertThat(take("b".repeat(64)).state()).isEqualTo(ReportState.AWAITING_PHOTOS);
+        var report = take(SampleCase.PHOTO);
+
+        assertThat(report.state()).isEqualTo(ReportState.FILED);
+        assertThat(report.arrival().decideBy()).isEqualTo(SampleCase.FILED_AT.plus(Duration.ofMinutes(15)));
+        assertThat(take(SampleCase.PHOTO).filing()).isEqualTo(report.filing());
+        assertThat(intake.published).hasSize(1);
+    }
+
+    @Test
+    void who_was_on_site_shows_a_photo() {
+        var said = said(2);
+        var words = new Evidence(said.evidence().description(), List.of());
+
+        assertThatExceptionOfType(NoPhoto.class).isThrownBy(() -> accept(with(said, words, said.source()), REPORTER));
+        assertThat(accept(with(said, words, Source.of(Channel.HOTLINE)), REPORTER)
+                        .report()
+                        .state())
+                .isEqualTo(ReportState.RECEIVED);
+    }
+
+    @Test
     void the_centre_files_what_waits_under_the_class_it_decides() {
         accept(said(null), REPORTER);
 
@@ -124,8 +160,39 @@ class AcceptReportTest {
                 null);
     }
 
+    private static NewReport with(NewReport said, Evidence evidence, Source source) {
+        return new NewReport(
+                said.id(),
+                said.classId(),
+                said.conditionNo(),
+                said.where(),
+                evidence,
+                source,
+                said.phone(),
+                null,
+                null);
+    }
+
+    private Report accept(NewReport said, List<String> missing) {
+        return intake.acceptReport()
+                .accept(said, missing, Sender.of(REPORTER))
+                .await()
+                .indefinitely()
+                .report();
+    }
+
+    private Report take(String photo) {
+        return intake.completeReport()
+                .take(SampleCase.ID, List.of(photo))
+                .await()
+                .indefinitely();
+    }
+
     private Accepted accept(NewReport said, Caller reporter) {
-        return intake.acceptReport().accept(said, Sender.of(reporter)).await().indefinitely();
+        return intake.acceptReport()
+                .accept(said, List.of(), Sender.of(reporter))
+                .await()
+                .indefinitely();
     }
 
     private Report file(FilingDecision decision, Caller officer) {

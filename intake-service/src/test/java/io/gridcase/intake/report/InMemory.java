@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The ports of the use cases, kept in memory. */
-final class InMemory implements Reports, Catalogue, Grids, CaseNumbers, CaseEvents, ChannelRules, StageLimits {
+final class InMemory
+        implements Reports, AwaitingReports, Catalogue, Grids, CaseNumbers, CaseEvents, ChannelRules, StageLimits {
 
     final Map<UUID, Report> reports = new LinkedHashMap<>();
     final List<CaseFiled> published = new ArrayList<>();
@@ -37,7 +39,15 @@ final class InMemory implements Reports, Catalogue, Grids, CaseNumbers, CaseEven
     }
 
     AcceptReport acceptReport() {
-        return new AcceptReport(this, this, new Places(this), this, new SettleReport(this, filing(), clock()), clock());
+        return new AcceptReport(this, this, new Places(this), this, settling(), clock());
+    }
+
+    CompleteReport completeReport() {
+        return new CompleteReport(this, this, settling(), clock());
+    }
+
+    private SettleReport settling() {
+        return new SettleReport(this, filing(), clock());
     }
 
     FileReport fileReport() {
@@ -89,6 +99,32 @@ final class InMemory implements Reports, Catalogue, Grids, CaseNumbers, CaseEven
     public Uni<Void> add(Report report, @Nullable ReporterContact contact) {
         reports.put(report.id(), report);
         return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<List<UUID>> waitingFor(String photo) {
+        return Uni.createFrom()
+                .item(reports.values().stream()
+                        .filter(report -> report.awaitedPhotos().contains(photo))
+                        .map(Report::id)
+                        .toList());
+    }
+
+    @Override
+    public Uni<List<Awaiting>> page(UUID after, int limit) {
+        return Uni.createFrom()
+                .item(reports.values().stream()
+                        .filter(report -> report.state() == ReportState.AWAITING_PHOTOS)
+                        .filter(report -> report.id().compareTo(after) > 0)
+                        .sorted(Comparator.comparing(Report::id))
+                        .limit(limit)
+                        .map(report -> new Awaiting(report.id(), report.awaitedPhotos()))
+                        .toList());
+    }
+
+    @Override
+    public Uni<Report> locked(UUID id) {
+        return orFail(Optional.ofNullable(reports.get(id)), UnknownReport::new);
     }
 
     @Override

@@ -76,7 +76,8 @@ final class SampleCase {
                         kerb().classification(said.conditionNo()),
                         place,
                         false,
-                        Arrival.of(said.phone(), FILED_AT, Duration.ofMinutes(15))));
+                        Arrival.of(said.phone(), FILED_AT, Duration.ofMinutes(15)),
+                        List.of()));
     }
 
     static ReportedPlace place() {

@@ -61,6 +61,9 @@ record ReportAnswer(
 
         @Schema(description = "Ids for GET /photos/{id}") List<String> photos,
 
+        @Schema(description = "Ids of those photos that have not come in yet; the report goes on when they have")
+        List<String> missingPhotos,
+
         @Schema(description = "Staff code of the reporter, or client: and the code of another system")
         String reportedBy,
 
@@ -108,6 +111,7 @@ record ReportAnswer(
                 report.outsideOwnArea(),
                 report.evidence().description(),
                 report.evidence().photos(),
+                report.awaitedPhotos(),
                 report.reportedBy(),
                 report.reportedAt(),
                 report.receivedAt(),

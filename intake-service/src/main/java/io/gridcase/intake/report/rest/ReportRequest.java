@@ -57,7 +57,9 @@ record ReportRequest(
         @Schema(description = "The problem in words 情况描述") @NotBlank @Size(max = 1000) @Storable
         String description,
 
-        @Schema(description = "Ids that POST /photos answered, each once. unknown-photo")
+        @Schema(
+                description =
+                        "SHA-256 of the bytes of each photo in hexadecimal, as POST /photos answers it; a photo may come later")
         @NotNull
         @Size(min = 1, max = 9)
         @UniqueElements(message = "must not repeat a photo")

@@ -49,13 +49,15 @@ class ReportResource {
     @RolesAllowed(INSPECTOR)
     @Operation(
             summary = "上报 / Report a problem",
-            description = "With a condition it is filed at once; without one it waits for the centre.")
+            description =
+                    "With a condition it is filed at once; without one it waits for the centre. Photos may come before"
+                            + " or after it: until the last is here it is AWAITING_PHOTOS and missingPhotos names them.")
     @APIResponse(responseCode = "200", description = "It had been taken in before; the first result")
     @APIResponse(responseCode = "201", description = "Taken in; Location names it")
     @APIResponse(responseCode = "409", description = "report-id-taken")
     @APIResponse(
             responseCode = "422",
-            description = "outside-every-grid, unknown-class, unknown-condition, unknown-crs, unknown-photo")
+            description = "outside-every-grid, unknown-class, unknown-condition, unknown-crs, photo-required")
     public Uni<RestResponse<ReportAnswer>> submit(@NotNull @Valid ReportRequest request) {
         return submitReport.submit(request.report(), Sender.of(token.caller())).map(ReportResource::answer);
     }
