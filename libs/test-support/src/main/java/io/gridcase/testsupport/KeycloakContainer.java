@@ -3,6 +3,7 @@ package io.gridcase.testsupport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridcase.local.keycloak.Realm;
+import java.time.Duration;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
@@ -11,13 +12,16 @@ import org.testcontainers.images.builder.Transferable;
 final class KeycloakContainer extends GenericContainer<KeycloakContainer> {
 
     private static final int HTTP = 8080;
+    /** It is built anew and fills a database of its own, on small machines for longer than the usual minute. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
 
     private KeycloakContainer(Realm realm) {
         super(TestcontainersInfra.image("keycloak", "quay.io/keycloak/keycloak:26.7.3"));
+        withEnv("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         withCommand("start-dev", "--import-realm");
         withCopyToContainer(Transferable.of(json(realm)), "/opt/keycloak/data/import/gridcase-realm.json");
         withExposedPorts(HTTP);
-        waitingFor(Wait.forHttp("/realms/" + Realm.NAME).forPort(HTTP));
+        waitingFor(Wait.forHttp("/realms/" + Realm.NAME).forPort(HTTP).withStartupTimeout(START_LIMIT));
     }
 
     /** Runs until the JVM ends. */

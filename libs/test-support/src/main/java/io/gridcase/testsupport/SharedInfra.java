@@ -10,12 +10,16 @@ import io.gridcase.local.postgres.Databases;
 final class SharedInfra {
 
     private static final String PREFIX = "gridcase.infra.";
+    /**
+     * A literal is the same object in every class loader. The properties are too, but Testcontainers' threads read them
+     * while this one waits for the containers.
+     */
+    private static final Object LOCK = "the infrastructure of this JVM";
 
     private SharedInfra() {}
 
     static Infra get() {
-        // The same object in every class loader.
-        synchronized (System.getProperties()) {
+        synchronized (LOCK) {
             if (System.getProperty(PREFIX + "kafka") == null) {
                 start();
             }

@@ -13,11 +13,13 @@ import io.gridcase.local.process.FreePort;
 final class SharedKeycloak {
 
     private static final String ISSUER = "gridcase.infra.issuer";
+    /** Common to all class loaders, as in {@link SharedInfra}. */
+    private static final Object LOCK = "the Keycloak of this JVM";
 
     private SharedKeycloak() {}
 
     static String issuer(Databases databases) {
-        synchronized (System.getProperties()) {
+        synchronized (LOCK) {
             if (System.getProperty(ISSUER) == null) {
                 System.setProperty(ISSUER, start(databases));
             }
