@@ -60,6 +60,7 @@ class ArchitectureTest {
                             "java..",
                             "jakarta.persistence..",
                             "org.jspecify..",
+                            "org.locationtech.jts..",
                             "io.gridcase.code..",
                             "io.gridcase.refusal.."))
                     .or(belongToAnyOf(Caller.class, AreaScope.class, Roles.class)))

@@ -1,22 +1,34 @@
 package io.gridcase.intake.grid;
 
 import io.gridcase.intake.place.GivenPosition;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/** Tells in which grid somebody stands. */
+/** Tells which grid answers for a position: the one around it, else the nearest that its inaccuracy reaches. */
 @ApplicationScoped
 public class FindGrid {
 
     private final Grids grids;
+    private final GridConfig config;
 
-    FindGrid(Grids grids) {
+    public FindGrid(Grids grids, GridConfig config) {
         this.grids = grids;
+        this.config = config;
     }
 
-    @WithSession
-    public Uni<GridCell> at(GivenPosition position) {
-        return grids.at(position.wgs84());
+    /** @throws OutsideEveryGrid when nobody answers for it */
+    public FoundGrid of(GivenPosition position) {
+        var index = grids.index();
+        var point = position.wgs84();
+        return index.at(point)
+                .map(FoundGrid::holding)
+                .or(() -> reach(position).flatMap(metres -> index.nearest(point, metres)))
+                .orElseThrow(() -> new OutsideEveryGrid(point));
+    }
+
+    /** Without an accuracy the position is taken as it is. */
+    private Optional<Double> reach(GivenPosition position) {
+        return Optional.ofNullable(position.accuracyMetres())
+                .map(metres -> Math.min(metres, config.nearestWithinMetres()));
     }
 }

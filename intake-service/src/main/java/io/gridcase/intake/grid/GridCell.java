@@ -1,59 +1,30 @@
 package io.gridcase.intake.grid;
 
 import io.gridcase.code.GridCode;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import io.gridcase.intake.place.Point;
 
-/** 单元网格: the smallest area of the city; its west and south sides belong to it, the east and north ones do not. */
-@Entity
-@Table(name = "grid_cell")
-public class GridCell {
+/**
+ * 单元网格: the smallest area of the city; its west and south sides belong to it, the east and north ones do not.
+ *
+ * @param west degrees in WGS-84, like the other three sides
+ * @param synthetic whether the cell was made up because no survey is published
+ */
+public record GridCell(GridCode code, double west, double south, double east, double north, boolean synthetic) {
 
-    @Id
-    private String code;
-
-    private double west;
-    private double south;
-    private double east;
-    private double north;
-    private boolean synthetic;
-
-    @SuppressWarnings("NullAway.Init")
-    protected GridCell() {}
-
-    public GridCell(GridCode code, double west, double south, double east, double north, boolean synthetic) {
-        this.code = code.value();
-        this.west = west;
-        this.south = south;
-        this.east = east;
-        this.north = north;
-        this.synthetic = synthetic;
+    public boolean contains(Point point) {
+        return west <= point.longitude()
+                && point.longitude() < east
+                && south <= point.latitude()
+                && point.latitude() < north;
     }
 
-    public GridCode code() {
-        return new GridCode(code);
+    /** To the nearest point of the cell or its sides; zero inside. */
+    public double metresTo(Point point) {
+        return point.metresTo(
+                new Point(between(west, east, point.longitude()), between(south, north, point.latitude())));
     }
 
-    /** Degrees in WGS-84, like the other three sides. */
-    public double west() {
-        return west;
-    }
-
-    public double south() {
-        return south;
-    }
-
-    public double east() {
-        return east;
-    }
-
-    public double north() {
-        return north;
-    }
-
-    /** Whether the cell was made up because no survey is published. */
-    public boolean synthetic() {
-        return synthetic;
+    private static double between(double least, double most, double value) {
+        return Math.max(least, Math.min(most, value));
     }
 }

@@ -65,13 +65,13 @@ public class AcceptReport {
     }
 
     private Uni<Receipt> receipt(NewReport said, List<String> missing, Sender sender, CaseClass found) {
-        return places.of(said.where())
-                .chain(place -> limits.of(Stage.DECISION)
-                        .map(limit -> new Receipt(
-                                found.classification(said.conditionNo()),
-                                place,
-                                place.grid().isPresent() && !sender.areas().covers(place.areaCode()),
-                                Arrival.of(said.phone(), clock.instant(), limit),
-                                missing)));
+        var place = places.of(said.where());
+        return limits.of(Stage.DECISION)
+                .map(limit -> new Receipt(
+                        found.classification(said.conditionNo()),
+                        place,
+                        place.grid().isPresent() && !sender.areas().covers(place.areaCode()),
+                        Arrival.of(said.phone(), clock.instant(), limit),
+                        missing));
     }
 }

@@ -1,7 +1,7 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.intake.grid.FindGrid;
 import io.gridcase.intake.grid.Grids;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Finds the grid that answers for what a sender says. */
@@ -9,15 +9,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Places {
 
     private final Grids grids;
+    private final FindGrid findGrid;
 
-    Places(Grids grids) {
+    Places(Grids grids, FindGrid findGrid) {
         this.grids = grids;
+        this.findGrid = findGrid;
     }
 
-    Uni<ReportedPlace> of(Whereabouts where) {
+    /** Refuses a position for which nobody in the city answers. */
+    ReportedPlace of(Whereabouts where) {
         var given = where.position();
         return given == null
-                ? grids.county().map(county -> ReportedPlace.unknown(county, where.address()))
-                : grids.at(given.wgs84()).map(cell -> ReportedPlace.in(cell, given, where.address()));
+                ? ReportedPlace.unknown(grids.county(), where.address())
+                : ReportedPlace.in(findGrid.of(given), given, where.address());
     }
 }

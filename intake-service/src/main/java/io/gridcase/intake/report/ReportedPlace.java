@@ -1,7 +1,7 @@
 package io.gridcase.intake.report;
 
 import io.gridcase.code.GridCode;
-import io.gridcase.intake.grid.GridCell;
+import io.gridcase.intake.grid.FoundGrid;
 import io.gridcase.intake.place.GivenPosition;
 import io.gridcase.intake.place.Point;
 import jakarta.persistence.Embeddable;
@@ -32,10 +32,10 @@ public record ReportedPlace(
         @Nullable Double gridDistanceMetres,
         @Nullable String placedBy) {
 
-    static ReportedPlace in(GridCell cell, GivenPosition given, String address) {
+    static ReportedPlace in(FoundGrid found, GivenPosition given, String address) {
         Point point = given.wgs84();
-        var grid = cell.code().value();
-        return new ReportedPlace(given, point.longitude(), point.latitude(), address, grid, grid, null, null);
+        var grid = found.cell().code().value();
+        return new ReportedPlace(given, point.longitude(), point.latitude(), address, grid, grid, found.metres(), null);
     }
 
     /** Only an address: the county's officers find the place. */

@@ -2,8 +2,13 @@ package io.gridcase.intake.grid;
 
 import static io.gridcase.intake.Staff.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.gridcase.cityprofile.CityProfile;
 import io.gridcase.cityprofile.Part;
@@ -89,16 +94,41 @@ class GridTest {
     }
 
     @Test
-    void the_index_finds_the_grid() {
-        tables.run("analyze grid_cell");
+    void in_no_grid_the_nearest_answers_as_far_as_the_position_is_uncertain() {
+        var westernmost =
+                CityProfile.read(Contracts.home().resolve("deploy/city/tongxiang"), Part.GRIDS).grids().stream()
+                        .min(Comparator.comparing(io.gridcase.cityprofile.GridCell::west))
+                        .orElseThrow();
+        double latitude = (westernmost.south() + westernmost.north()) / 2;
+        double fiftyMetresWest = westernmost.west() - 50 / 95_700.0;
 
-        var plan = String.join("\n", tables.rows("""
-                explain select code from grid_cell
-                where box @> box(point(120.63, 30.68), point(120.63, 30.68))
-                  and west <= 120.63 and 120.63 < east and south <= 30.68 and 30.68 < north
-                """));
+        at(fiftyMetresWest, latitude, "WGS84", 60)
+                .then()
+                .statusCode(200)
+                .body("code", equalTo(westernmost.code()))
+                .body("distanceMetres", allOf(greaterThan(49f), lessThan(51f)));
+        at(fiftyMetresWest, latitude, "WGS84", 40).then().statusCode(422);
+        at(fiftyMetresWest, latitude, "WGS84").then().statusCode(422);
+        // However uncertain, somebody 300 m away does not answer.
+        at(westernmost.west() - 300 / 95_700.0, latitude, "WGS84", 100_000)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("outside-every-grid"));
+    }
 
-        assertThat(plan).contains("grid_cell_box").doesNotContain("Seq Scan");
+    @Test
+    void a_profile_that_another_replica_has_imported_is_noticed() {
+        String code = at(120.63, 30.68, "WGS84").path("code");
+        var version = tables.rows("select profile_version from city").get(0);
+
+        tables.run("update grid_cell set synthetic = false where code = '%s'".formatted(code));
+        tables.run("update city set profile_version = 'another'");
+        await().untilAsserted(() ->
+                at(120.63, 30.68, "WGS84").then().body("code", equalTo(code)).body("synthetic", is(false)));
+
+        tables.run("update grid_cell set synthetic = true where code = '%s'".formatted(code));
+        tables.run("update city set profile_version = '%s'".formatted(version));
+        await().untilAsserted(() -> at(120.63, 30.68, "WGS84").then().body("synthetic", is(true)));
     }
 
     private static List<String> found(Response answer) {
@@ -110,6 +140,15 @@ class GridTest {
                 .queryParam("longitude", longitude)
                 .queryParam("latitude", latitude)
                 .queryParam("crs", crs)
+                .get("/grids/at");
+    }
+
+    private static Response at(double longitude, double latitude, String crs, double accuracyMetres) {
+        return as(ANYBODY)
+                .queryParam("longitude", longitude)
+                .queryParam("latitude", latitude)
+                .queryParam("crs", crs)
+                .queryParam("accuracyMetres", accuracyMetres)
                 .get("/grids/at");
     }
 }

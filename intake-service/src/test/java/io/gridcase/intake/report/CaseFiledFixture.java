@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.intake.grid.FoundGrid;
 import io.gridcase.intake.place.Crs;
 import io.gridcase.intake.place.GivenPosition;
 
@@ -14,7 +15,7 @@ public final class CaseFiledFixture {
 
     public static CaseFiled filedWithoutAccuracy() {
         var given = new GivenPosition(120.63, 30.68, Crs.CGCS2000, null);
-        var place = ReportedPlace.in(SampleCase.grid(), given, SampleCase.ADDRESS);
+        var place = ReportedPlace.in(new FoundGrid(SampleCase.grid(), null), given, SampleCase.ADDRESS);
         return SampleCase.received(SampleCase.said(2), place)
                 .file(SampleCase.kerb().classification(2), SampleCase.filing());
     }

@@ -6,10 +6,9 @@ import io.gridcase.intake.catalogue.Catalogue;
 import io.gridcase.intake.catalogue.CatalogueQuery;
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.catalogue.UnknownClass;
-import io.gridcase.intake.grid.GridCell;
+import io.gridcase.intake.grid.FindGrid;
+import io.gridcase.intake.grid.GridIndex;
 import io.gridcase.intake.grid.Grids;
-import io.gridcase.intake.grid.OutsideEveryGrid;
-import io.gridcase.intake.place.Point;
 import io.gridcase.web.AreaScope;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
@@ -39,7 +38,7 @@ final class InMemory
     }
 
     AcceptReport acceptReport() {
-        return new AcceptReport(this, this, new Places(this), this, settling(), clock());
+        return new AcceptReport(this, this, new Places(this, new FindGrid(this, () -> 200)), this, settling(), clock());
     }
 
     CompleteReport completeReport() {
@@ -139,11 +138,8 @@ final class InMemory
     }
 
     @Override
-    public Uni<GridCell> at(Point point) {
-        return orFail(
-                Optional.of(SampleCase.grid())
-                        .filter(cell -> cell.west() <= point.longitude() && point.longitude() < cell.east()),
-                () -> new OutsideEveryGrid(point));
+    public GridIndex index() {
+        return GridIndex.of(List.of(SampleCase.grid()));
     }
 
     @Override
@@ -164,8 +160,8 @@ final class InMemory
     }
 
     @Override
-    public Uni<String> county() {
-        return Uni.createFrom().item("330483");
+    public String county() {
+        return "330483";
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.gridcase.intake.catalogue.CaseClass;
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.catalogue.ClassName;
 import io.gridcase.intake.catalogue.FilingCondition;
+import io.gridcase.intake.grid.FoundGrid;
 import io.gridcase.intake.grid.GridCell;
 import io.gridcase.intake.place.Crs;
 import io.gridcase.intake.place.GivenPosition;
@@ -81,7 +82,7 @@ final class SampleCase {
     }
 
     static ReportedPlace place() {
-        return ReportedPlace.in(grid(), GIVEN, ADDRESS);
+        return ReportedPlace.in(new FoundGrid(grid(), null), GIVEN, ADDRESS);
     }
 
     static Filing filing() {

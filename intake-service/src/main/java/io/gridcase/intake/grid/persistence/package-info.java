@@ -1,4 +1,4 @@
-/** Finds grids in the database by an index over their boxes. */
+/** Reads the grids out of the database into memory. */
 @NullMarked
 package io.gridcase.intake.grid.persistence;
 

@@ -1,7 +1,8 @@
 package io.gridcase.intake.grid.rest;
 
-import io.gridcase.intake.grid.GridCell;
+import io.gridcase.intake.grid.FoundGrid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A grid as a map draws it. */
 @Schema(name = "Grid")
@@ -28,9 +29,13 @@ record GridAnswer(
         double north,
 
         @Schema(description = "True when the grid was made up because no survey is published")
-        boolean synthetic) {
+        boolean synthetic,
 
-    static GridAnswer of(GridCell grid) {
+        @Schema(description = "From the point to the grid, when it lies in none", nullable = true) @Nullable
+        Double distanceMetres) {
+
+    static GridAnswer of(FoundGrid found) {
+        var grid = found.cell();
         var code = grid.code();
         return new GridAnswer(
                 code.value(),
@@ -40,6 +45,7 @@ record GridAnswer(
                 grid.south(),
                 grid.east(),
                 grid.north(),
-                grid.synthetic());
+                grid.synthetic(),
+                found.metres());
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Which grid is this? */
 @Path("/grids")
@@ -29,7 +30,7 @@ class GridResource {
     @GET
     @Path("/at")
     @Operation(summary = "查询所在网格 / The grid of a point")
-    @APIResponse(responseCode = "200", description = "The one grid that holds the point")
+    @APIResponse(responseCode = "200", description = "The one grid that holds the point, or the nearest")
     @APIResponse(responseCode = "422", description = "outside-every-grid, unknown-crs")
     public Uni<GridAnswer> at(
             @Parameter(description = "Degrees in crs")
@@ -44,8 +45,15 @@ class GridResource {
                     @DecimalMin("-90")
                     @DecimalMax("90")
                     Double latitude,
-            @Parameter(description = "WGS84, CGCS2000, GCJ02 or BD09") @QueryParam("crs") @NotNull String crs) {
-        return findGrid.at(new GivenPosition(longitude, latitude, Crs.named(crs), null))
+            @Parameter(description = "WGS84, CGCS2000, GCJ02 or BD09") @QueryParam("crs") @NotNull String crs,
+            @Parameter(description = "Radius of uncertainty in metres; within it the nearest grid answers too")
+                    @QueryParam("accuracyMetres")
+                    @DecimalMin("0")
+                    @DecimalMax("100000")
+                    @Nullable
+                    Double accuracyMetres) {
+        return Uni.createFrom()
+                .item(() -> findGrid.of(new GivenPosition(longitude, latitude, Crs.named(crs), accuracyMetres)))
                 .map(GridAnswer::of);
     }
 }
