@@ -35,6 +35,7 @@ class ArchitectureTest {
         "io.gridcase.intake.grid",
         "io.gridcase.intake.catalogue",
         "io.gridcase.intake.report",
+        "io.gridcase.intake.duplicate",
         "io.gridcase.intake.profile",
         "io.gridcase.intake.client",
         "io.gridcase.intake.publicpage",

@@ -1,0 +1,15 @@
+package io.gridcase.intake.duplicate;
+
+import io.gridcase.intake.catalogue.ClassId;
+import io.gridcase.intake.place.Point;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What others are compared with.
+ *
+ * @param seenAt when it was reported, or now while it is not
+ * @param report its own id, once it is reported
+ */
+public record Sighting(ClassId classId, Point point, Instant seenAt, Optional<UUID> report) {}
