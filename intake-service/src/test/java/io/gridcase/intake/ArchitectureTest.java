@@ -34,6 +34,7 @@ class ArchitectureTest {
         "io.gridcase.intake.place",
         "io.gridcase.intake.grid",
         "io.gridcase.intake.catalogue",
+        "io.gridcase.intake.reference",
         "io.gridcase.intake.report",
         "io.gridcase.intake.duplicate",
         "io.gridcase.intake.profile",

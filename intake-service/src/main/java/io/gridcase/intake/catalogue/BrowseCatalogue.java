@@ -3,26 +3,50 @@ package io.gridcase.intake.catalogue;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 
-/** Shows the catalogue. */
+/** Shows the catalogue as it is or was. */
 @ApplicationScoped
 public class BrowseCatalogue {
 
     private final Catalogue catalogue;
+    private final ClassHistory history;
+    private final ClassQuestions questions;
 
-    BrowseCatalogue(Catalogue catalogue) {
+    BrowseCatalogue(Catalogue catalogue, ClassHistory history, ClassQuestions questions) {
         this.catalogue = catalogue;
+        this.history = history;
+        this.questions = questions;
+    }
+
+    /** Names what the catalogue says at a moment: equal names, equal content. */
+    @WithSession
+    public Uni<String> edition(Instant at) {
+        return catalogue.edition(at);
     }
 
     @WithSession
-    public Uni<List<CaseClass>> page(CatalogueQuery query) {
-        return catalogue.page(query);
+    public Uni<List<ShownClass>> page(CatalogueQuery query) {
+        return catalogue
+                .page(query)
+                .chain(page -> questions
+                        .of(page.stream().map(CaseClass::id).toList())
+                        .map(asked -> page.stream()
+                                .map(found -> new ShownClass(found, asked.getOrDefault(found.id(), List.of())))
+                                .toList()));
     }
 
-    /** Fails with {@link ClassNotFound}. */
+    /** The class as it is or was at the moment; fails with {@link ClassNotFound}. */
     @WithSession
-    public Uni<CaseClass> of(ClassId id) {
-        return catalogue.of(id).onFailure(UnknownClass.class).transform(unknown -> new ClassNotFound(id));
+    public Uni<ShownClass> of(ClassId id, Instant at) {
+        return history.editions(GivenClass.of(id))
+                .map(editions -> editions.stream()
+                        .filter(edition -> edition.validity().covers(at))
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow(() -> new ClassNotFound(id)))
+                .chain(found -> questions
+                        .of(List.of(id))
+                        .map(asked -> new ShownClass(found, asked.getOrDefault(id, List.of()))));
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /** Takes over the city profile. An invalid one stops the service with everything that is wrong and changes nothing. */
@@ -30,10 +31,12 @@ public class ImportProfile {
 
     private final ProfileConfig config;
     private final ProfileTables tables;
+    private final Clock clock;
 
-    ImportProfile(ProfileConfig config, ProfileTables tables) {
+    ImportProfile(ProfileConfig config, ProfileTables tables, Clock clock) {
         this.config = config;
         this.tables = tables;
+        this.clock = clock;
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -43,7 +46,7 @@ public class ImportProfile {
     /** @throws InvalidCityProfile with every error found, before anything is changed */
     public void from(Path folder) {
         var profile = CityProfile.read(folder, PARTS);
-        if (tables.replaceWith(profile)) {
+        if (tables.replaceWith(profile, clock.instant())) {
             LOG.infof(
                     "city profile %s imported: %d classes, %d grids",
                     profile.city().edition(),

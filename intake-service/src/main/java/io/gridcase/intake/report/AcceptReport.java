@@ -1,7 +1,6 @@
 package io.gridcase.intake.report;
 
-import io.gridcase.intake.catalogue.CaseClass;
-import io.gridcase.intake.catalogue.Catalogue;
+import io.gridcase.intake.catalogue.ResolveClass;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,7 @@ public class AcceptReport {
     private static final Logger LOG = Logger.getLogger(AcceptReport.class);
 
     private final Reports reports;
-    private final Catalogue catalogue;
+    private final ResolveClass classes;
     private final Places places;
     private final StageLimits limits;
     private final SettleReport settling;
@@ -24,13 +23,13 @@ public class AcceptReport {
 
     AcceptReport(
             Reports reports,
-            Catalogue catalogue,
+            ResolveClass classes,
             Places places,
             StageLimits limits,
             SettleReport settling,
             Clock clock) {
         this.reports = reports;
-        this.catalogue = catalogue;
+        this.classes = classes;
         this.places = places;
         this.limits = limits;
         this.settling = settling;
@@ -53,9 +52,9 @@ public class AcceptReport {
 
     private Uni<Accepted> first(NewReport said, List<String> missing, Sender sender) {
         said.requirePhoto();
-        return catalogue
-                .of(said.classId())
-                .chain(found -> receipt(said, missing, sender, found))
+        return limits.of(Stage.DECISION)
+                .map(limit -> Arrival.of(said.phone(), clock.instant(), limit))
+                .chain(arrival -> receipt(said, missing, sender, arrival))
                 .map(receipt -> new Report(said, sender, receipt))
                 .call(report -> reports.add(report, said.contact()))
                 .invoke(report -> LOG.infof(
@@ -64,14 +63,14 @@ public class AcceptReport {
                 .map(report -> new Accepted(report, false));
     }
 
-    private Uni<Receipt> receipt(NewReport said, List<String> missing, Sender sender, CaseClass found) {
+    private Uni<Receipt> receipt(NewReport said, List<String> missing, Sender sender, Arrival arrival) {
         var place = places.of(said.where());
-        return limits.of(Stage.DECISION)
-                .map(limit -> new Receipt(
+        return classes.reported(said.given(), arrival.reportedAt())
+                .map(found -> new Receipt(
                         found.classification(said.conditionNo()),
                         place,
                         place.grid().isPresent() && !sender.areas().covers(place.areaCode()),
-                        Arrival.of(said.phone(), clock.instant(), limit),
+                        arrival,
                         missing));
     }
 }

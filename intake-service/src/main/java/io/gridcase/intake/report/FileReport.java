@@ -1,6 +1,6 @@
 package io.gridcase.intake.report;
 
-import io.gridcase.intake.catalogue.Catalogue;
+import io.gridcase.intake.catalogue.ResolveClass;
 import io.gridcase.refusal.ExpectedVersion;
 import io.gridcase.web.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -13,12 +13,12 @@ import java.util.UUID;
 public class FileReport {
 
     private final Reports reports;
-    private final Catalogue catalogue;
+    private final ResolveClass classes;
     private final CaseFiling filing;
 
-    FileReport(Reports reports, Catalogue catalogue, CaseFiling filing) {
+    FileReport(Reports reports, ResolveClass classes, CaseFiling filing) {
         this.reports = reports;
-        this.catalogue = catalogue;
+        this.classes = classes;
         this.filing = filing;
     }
 
@@ -26,8 +26,7 @@ public class FileReport {
     public Uni<Report> file(UUID id, ExpectedVersion seen, FilingDecision decision, Caller officer) {
         return reports.toDecide(id, officer.areas())
                 .invoke(report -> report.requireVersion(seen))
-                .call(report -> catalogue
-                        .of(decision.classOf(report))
+                .call(report -> classes.decided(decision.classOf(report), report.reportedAt())
                         .map(found -> found.classification(decision.conditionNo()))
                         .chain(decided -> filing.file(report, decided, officer.username())));
     }

@@ -1,6 +1,7 @@
 package io.gridcase.intake.report;
 
 import io.gridcase.intake.catalogue.Classification;
+import io.gridcase.intake.catalogue.GivenClass;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -31,6 +32,9 @@ public abstract class ReportedFacts {
     private boolean outsideOwnArea;
 
     @Embedded
+    private @Nullable GivenClass given;
+
+    @Embedded
     Classification classification;
 
     @Embedded
@@ -50,6 +54,7 @@ public abstract class ReportedFacts {
         this.reportedBy = sender.id();
         this.arrival = receipt.arrival();
         this.outsideOwnArea = receipt.outsideOwnArea();
+        this.given = said.given();
         this.classification = receipt.classification();
         this.place = receipt.place();
         this.evidence = said.evidence();
@@ -95,6 +100,11 @@ public abstract class ReportedFacts {
 
     public boolean outsideOwnArea() {
         return outsideOwnArea;
+    }
+
+    /** What the sender called the class. */
+    public Optional<GivenClass> given() {
+        return Optional.ofNullable(given);
     }
 
     public Classification classification() {

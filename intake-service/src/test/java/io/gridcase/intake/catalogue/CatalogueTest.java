@@ -104,6 +104,24 @@ class CatalogueTest {
         assertThat(seen).hasSize(250);
     }
 
+    @Test
+    void a_class_shows_what_a_form_should_ask() {
+        as(ANYBODY)
+                .get("/classes/COMPONENT/01003")
+                .then()
+                .body("questions.attribute", contains("cover_state", "in_carriageway"))
+                .body("questions[1].datatype", equalTo("singlevaluelist"))
+                .body("questions[1].required", equalTo(false))
+                .body("questions[1].choices.key", contains("yes", "no"))
+                .body("questions[1].choices.name", contains("是", "否"));
+        as(ANYBODY)
+                .queryParam("q", "01037")
+                .get("/classes")
+                .then()
+                .body("items.find { it.kind == 'COMPONENT' }.questions.attribute", contains("pole_number", "lamps_out"))
+                .body("items.find { it.kind == 'COMPONENT' }.questions[0].choices", hasSize(0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=201", "cursor=YR9i"})
     void a_page_that_cannot_be(String query) {

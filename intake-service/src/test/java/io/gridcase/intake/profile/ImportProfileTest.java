@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.gridcase.cityprofile.InvalidCityProfile;
+import io.gridcase.intake.ProfileCopy;
 import io.gridcase.intake.Tables;
-import io.gridcase.testsupport.Contracts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,14 +19,20 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class ImportProfileTest {
 
-    private static final Path TONGXIANG = Contracts.home().resolve("deploy/city/tongxiang");
+    private static final String IN_FORCE = "case_class where valid_to is null";
 
     /** Changes whenever a row of these tables is written anew. */
     private static final String ROWS = """
-            select md5((select string_agg(xmin::text || code, ',' order by kind, code) from case_class)
+            select md5((select string_agg(xmin::text || id, ',' order by id) from case_class)
                 || (select string_agg(xmin::text || code, ',' order by code) from grid_cell)
                 || (select string_agg(xmin::text || channel, ',' order by channel) from channel_rule)
                 || (select string_agg(xmin::text || person, ',' order by person, area_prefix) from duty))
+            """;
+
+    private static final String KERB_LIMITS = """
+            select limit_value || ' until ' || case when valid_to is null then 'further notice' else 'later' end
+            from case_class join filing_condition on edition_id = id
+            where code = '06050' and condition_no = 2 order by valid_from
             """;
 
     @Inject
@@ -44,12 +49,12 @@ class ImportProfileTest {
 
     @AfterEach
     void back_to_tongxiang() {
-        importProfile.from(TONGXIANG);
+        importProfile.from(ProfileCopy.TONGXIANG);
     }
 
     @Test
     void the_city_is_there_when_the_service_has_started() {
-        assertThat(tables.count("case_class")).isEqualTo(250);
+        assertThat(tables.count(IN_FORCE)).isEqualTo(250);
         assertThat(tables.count("grid_cell")).isGreaterThan(10_000);
         assertThat(tables.rows("select zone from city")).containsExactly("Asia/Shanghai");
     }
@@ -91,32 +96,103 @@ class ImportProfileTest {
     void the_same_profile_again_changes_nothing() {
         var before = tables.rows(ROWS);
 
-        importProfile.from(TONGXIANG);
+        importProfile.from(ProfileCopy.TONGXIANG);
 
         assertThat(tables.rows(ROWS)).isEqualTo(before);
     }
 
     @Test
-    void an_edited_profile_replaces_the_one_before() throws IOException {
-        edit("classes.csv", "路缘石缺损", "路缘石破损");
+    void an_edited_profile_replaces_the_one_before() {
+        var edited =
+                new ProfileCopy(folder).edit("classes.csv", "路缘石缺损", "路缘石破损").folder();
 
-        importProfile.from(folder);
+        importProfile.from(edited);
 
-        assertThat(tables.rows("select minor_zh from case_class where kind = 'INCIDENT' and code = '06050'"))
+        assertThat(tables.rows("select minor_zh from case_class where kind = 'INCIDENT' and code = '06050'"
+                        + " and valid_to is null"))
                 .containsExactly("路缘石破损");
-        assertThat(tables.count("case_class")).isEqualTo(250);
+        assertThat(tables.count(IN_FORCE)).isEqualTo(250);
     }
 
     @Test
-    void an_invalid_profile_is_refused_with_every_error_and_changes_nothing() throws IOException {
-        edit("grids.csv", "330483001001001,330483001001", "330483001001001,999999999999");
-        edit("classes.csv", "INCIDENT,06050", "ACCIDENT,06050");
+    void only_what_a_profile_says_anew_gets_a_new_edition() {
+        var others = "select md5(string_agg(xmin::text || id, ',' order by id)) from case_class where code <> '06050'";
+        var before = tables.rows(others);
+        var edited = new ProfileCopy(folder)
+                .edit("conditions.csv", "(INCIDENT,06050,2,破损、缺失),5", "$1,3")
+                .folder();
+
+        importProfile.from(edited);
+
+        assertThat(tables.rows(others)).isEqualTo(before);
+        assertThat(tables.rows(KERB_LIMITS)).endsWith("5 until later", "3 until further notice");
+    }
+
+    @Test
+    void back_to_what_it_said_before_is_an_edition_too_and_the_times_leave_no_gap() {
+        importProfile.from(
+                new ProfileCopy(folder).edit("classes.csv", "路缘石缺损", "路缘石断裂").folder());
+        importProfile.from(ProfileCopy.TONGXIANG);
+
+        assertThat(tables.rows("select minor_zh from case_class where kind = 'INCIDENT' and code = '06050'"
+                        + " order by valid_from desc limit 3"))
+                .containsExactly("路缘石缺损", "路缘石断裂", "路缘石缺损");
+        assertThat(tables.rows("select valid_to from case_class where code = '06050' and valid_to is not null except"
+                        + " select valid_from from case_class where code = '06050'"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_takes_effect_later_is_planned_and_another_profile_replans_it() {
+        importProfile.from(new ProfileCopy(folder)
+                .edit("city.csv", "2016-01-01", "2099-01-01")
+                .edit("classes.csv", "路缘石缺损", "路缘石残缺")
+                .folder());
+
+        assertThat(tables.rows("select minor_zh from case_class where code = '06050'"
+                        + " and (valid_to at time zone 'Asia/Shanghai')::text = '2099-01-01 00:00:00'"))
+                .containsExactly("路缘石缺损");
+        assertThat(tables.rows("select minor_zh from case_class where code = '06050' and valid_to is null"))
+                .containsExactly("路缘石残缺");
+
+        importProfile.from(ProfileCopy.TONGXIANG);
+
+        assertThat(tables.rows("select minor_zh from case_class where code = '06050' and valid_to is null"))
+                .containsExactly("路缘石缺损");
+        assertThat(tables.count("case_class where minor_zh = '路缘石残缺'")).isZero();
+    }
+
+    @Test
+    void a_class_that_is_left_out_keeps_its_conditions() {
+        importProfile.from(new ProfileCopy(folder).withoutAwnings().folder());
+
+        assertThat(tables.count(IN_FORCE)).isEqualTo(249);
+        assertThat(tables.count("filing_condition f join case_class c on c.id = f.edition_id"
+                        + " where c.code = '06043' and c.valid_to is not null"))
+                .isPositive();
+    }
+
+    @Test
+    void older_codes_have_their_successors() {
+        assertThat(tables.rows("select code || ' ' || (old_until at time zone 'Asia/Shanghai')::date"
+                        + " from class_successor where old_kind = 'INCIDENT' and old_code = '0110'"))
+                .containsExactly("06010 2026-07-01");
+    }
+
+    @Test
+    void an_invalid_profile_is_refused_with_every_error_and_changes_nothing() {
+        var invalid = new ProfileCopy(folder)
+                .edit("grids.csv", "330483001001001,330483001001", "330483001001001,999999999999")
+                .edit("classes.csv", "INCIDENT,06050", "ACCIDENT,06050")
+                .edit("duties.csv", "py-inspector-4", "py-inspector-9")
+                .folder();
         var before = tables.rows(ROWS);
         var version = profile.version();
 
         assertThatExceptionOfType(InvalidCityProfile.class)
-                .isThrownBy(() -> importProfile.from(folder))
+                .isThrownBy(() -> importProfile.from(invalid))
                 .withMessageContaining("grids.csv")
+                .withMessageContaining("duties.csv")
                 .withMessageContaining("classes.csv");
 
         assertThat(tables.rows(ROWS)).isEqualTo(before);
@@ -124,30 +200,17 @@ class ImportProfileTest {
     }
 
     @Test
-    void replicas_that_start_at_once_import_it_once() throws IOException {
-        edit("classes.csv", "路缘石缺损", "路缘石损坏");
+    void replicas_that_start_at_once_import_it_once() {
+        var edited =
+                new ProfileCopy(folder).edit("classes.csv", "路缘石缺损", "路缘石损坏").folder();
 
-        var imports = Stream.generate(() -> CompletableFuture.runAsync(() -> importProfile.from(folder)))
+        var imports = Stream.generate(() -> CompletableFuture.runAsync(() -> importProfile.from(edited)))
                 .limit(2)
                 .toList();
 
-        assertThat(imports).allSatisfy(one -> assertThat(one).succeedsWithin(java.time.Duration.ofSeconds(60)));
+        assertThat(imports).allSatisfy(one -> assertThat(one).succeedsWithin(Duration.ofSeconds(60)));
         // All rows of a table were written by one transaction.
         assertThat(tables.rows("select distinct xmin::text from grid_cell")).hasSize(1);
-        assertThat(tables.count("case_class")).isEqualTo(250);
-    }
-
-    /** A copy of Tongxiang with one text changed, the first time it occurs. */
-    private void edit(String file, String text, String instead) throws IOException {
-        if (Files.notExists(folder.resolve(file))) {
-            try (var files = Files.list(TONGXIANG)) {
-                for (var original : files.toList()) {
-                    Files.copy(original, folder.resolve(original.getFileName()));
-                }
-            }
-        }
-        var edited = folder.resolve(file);
-        assertThat(edited).content().contains(text);
-        Files.writeString(edited, Files.readString(edited).replaceFirst(text, instead));
+        assertThat(tables.count(IN_FORCE)).isEqualTo(250);
     }
 }

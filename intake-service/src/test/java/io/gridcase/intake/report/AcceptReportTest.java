@@ -162,15 +162,7 @@ class AcceptReportTest {
 
     private static NewReport with(NewReport said, Evidence evidence, Source source) {
         return new NewReport(
-                said.id(),
-                said.classId(),
-                said.conditionNo(),
-                said.where(),
-                evidence,
-                source,
-                said.phone(),
-                null,
-                null);
+                said.id(), said.given(), said.conditionNo(), said.where(), evidence, source, said.phone(), null, null);
     }
 
     private Report accept(NewReport said, List<String> missing) {

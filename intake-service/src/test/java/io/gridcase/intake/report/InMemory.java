@@ -2,10 +2,10 @@ package io.gridcase.intake.report;
 
 import io.gridcase.code.CaseNumber;
 import io.gridcase.intake.catalogue.CaseClass;
-import io.gridcase.intake.catalogue.Catalogue;
-import io.gridcase.intake.catalogue.CatalogueQuery;
-import io.gridcase.intake.catalogue.ClassId;
-import io.gridcase.intake.catalogue.UnknownClass;
+import io.gridcase.intake.catalogue.ClassHistory;
+import io.gridcase.intake.catalogue.GivenClass;
+import io.gridcase.intake.catalogue.ResolveClass;
+import io.gridcase.intake.catalogue.Successor;
 import io.gridcase.intake.grid.FindGrid;
 import io.gridcase.intake.grid.GridIndex;
 import io.gridcase.intake.grid.Grids;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ports of the use cases, kept in memory. */
 final class InMemory
-        implements Reports, AwaitingReports, Catalogue, Grids, CaseNumbers, CaseEvents, ChannelRules, StageLimits {
+        implements Reports, AwaitingReports, ClassHistory, Grids, CaseNumbers, CaseEvents, ChannelRules, StageLimits {
 
     final Map<UUID, Report> reports = new LinkedHashMap<>();
     final List<CaseFiled> published = new ArrayList<>();
@@ -38,7 +38,8 @@ final class InMemory
     }
 
     AcceptReport acceptReport() {
-        return new AcceptReport(this, this, new Places(this, new FindGrid(this, () -> 200)), this, settling(), clock());
+        return new AcceptReport(
+                this, classes(), new Places(this, new FindGrid(this, () -> 200)), this, settling(), clock());
     }
 
     CompleteReport completeReport() {
@@ -50,7 +51,11 @@ final class InMemory
     }
 
     FileReport fileReport() {
-        return new FileReport(this, this, filing());
+        return new FileReport(this, classes(), filing());
+    }
+
+    private ResolveClass classes() {
+        return new ResolveClass(this, clock());
     }
 
     static Clock clock() {
@@ -127,14 +132,14 @@ final class InMemory
     }
 
     @Override
-    public Uni<CaseClass> of(ClassId id) {
-        return orFail(
-                Optional.of(SampleCase.kerb()).filter(known -> known.id().equals(id)), () -> new UnknownClass(id));
+    public Uni<List<CaseClass>> editions(GivenClass given) {
+        var kerb = SampleCase.kerb();
+        return Uni.createFrom().item(given.equals(GivenClass.of(kerb.id())) ? List.of(kerb) : List.of());
     }
 
     @Override
-    public Uni<List<CaseClass>> page(CatalogueQuery query) {
-        return Uni.createFrom().item(List.of(SampleCase.kerb()));
+    public Uni<Optional<Successor>> successor(GivenClass given) {
+        return Uni.createFrom().item(Optional.empty());
     }
 
     @Override

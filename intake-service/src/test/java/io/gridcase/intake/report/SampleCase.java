@@ -7,6 +7,7 @@ import io.gridcase.intake.catalogue.CaseClass;
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.catalogue.ClassName;
 import io.gridcase.intake.catalogue.FilingCondition;
+import io.gridcase.intake.catalogue.Validity;
 import io.gridcase.intake.grid.FoundGrid;
 import io.gridcase.intake.grid.GridCell;
 import io.gridcase.intake.place.Crs;
@@ -43,6 +44,7 @@ final class SampleCase {
                 "GB/T 47678.5-2026",
                 new ClassName("市容环境类", "Street scene and environment"),
                 new ClassName("路缘石缺损", "Missing or damaged kerbstone"),
+                new Validity(Instant.parse("2015-12-31T16:00:00Z"), null),
                 List.of(
                         new FilingCondition(1, "倾斜", 7, "WORK_DAY", "修复", "CITY_SAMPLE"),
                         new FilingCondition(2, "破损、缺失", 5, "WORK_DAY", "修复", "CITY_SAMPLE")));

@@ -1,8 +1,9 @@
 package io.gridcase.intake.catalogue.rest;
 
 import io.gridcase.code.ClassKind;
-import io.gridcase.intake.catalogue.CaseClass;
 import io.gridcase.intake.catalogue.FilingCondition;
+import io.gridcase.intake.catalogue.ShownClass;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,19 @@ record ClassAnswer(
 
         @Schema(description = "小类 in English") String nameEn,
 
-        @Schema(description = "立案条件, by number") List<ConditionAnswer> conditions) {
+        @Schema(description = "First moment of this edition of the class; UTC, ISO 8601")
+        Instant validFrom,
+
+        @Schema(
+                description = "First moment at which it no longer holds; absent: until further notice. UTC, ISO 8601",
+                nullable = true)
+        @Nullable
+        Instant validTo,
+
+        @Schema(description = "立案条件, by number") List<ConditionAnswer> conditions,
+
+        @Schema(description = "What a form should ask beside; today's, in the order of asking")
+        List<QuestionAnswer> questions) {
 
     /** A condition with its limit. */
     @Schema(name = "Condition")
@@ -68,7 +81,8 @@ record ClassAnswer(
         }
     }
 
-    static ClassAnswer of(CaseClass shown) {
+    static ClassAnswer of(ShownClass found) {
+        var shown = found.caseClass();
         return new ClassAnswer(
                 shown.scheme(),
                 shown.id().kind(),
@@ -77,6 +91,9 @@ record ClassAnswer(
                 shown.major().en(),
                 shown.minor().zh(),
                 shown.minor().en(),
-                shown.conditions().stream().map(ConditionAnswer::of).toList());
+                shown.validity().from(),
+                shown.validity().to(),
+                shown.conditions().stream().map(ConditionAnswer::of).toList(),
+                found.questions().stream().map(QuestionAnswer::of).toList());
     }
 }

@@ -3,9 +3,9 @@ package io.gridcase.intake.catalogue.rest;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.BrowseCatalogue;
-import io.gridcase.intake.catalogue.CaseClass;
 import io.gridcase.intake.catalogue.CatalogueQuery;
 import io.gridcase.intake.catalogue.ClassId;
+import io.gridcase.intake.catalogue.ShownClass;
 import io.gridcase.web.Cursor;
 import io.gridcase.web.Page;
 import io.quarkus.security.Authenticated;
@@ -18,12 +18,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of problems that can be reported here. */
@@ -31,17 +41,24 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class ClassResource {
 
-    private final BrowseCatalogue catalogue;
+    private static final String AT = "ISO 8601 with zone; the catalogue as it was or will be then. Now when absent";
 
-    ClassResource(BrowseCatalogue catalogue) {
+    private final BrowseCatalogue catalogue;
+    private final Clock clock;
+
+    ClassResource(BrowseCatalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     @GET
-    @Operation(summary = "查询类别目录 / The catalogue of classes", description = "Ordered by kind and code.")
+    @Operation(
+            summary = "查询类别目录 / The catalogue of classes",
+            description = "Ordered by kind and code. A phone keeps its copy and sends the ETag as If-None-Match.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "422", description = "malformed-cursor")
-    public Uni<Page<ClassAnswer>> list(
+    @APIResponse(responseCode = "304", description = "The copy that the caller has is still right")
+    @APIResponse(responseCode = "422", description = "malformed-cursor, malformed-moment")
+    public Uni<RestResponse<Page<ClassAnswer>>> list(
             @Parameter(description = "COMPONENT 部件 or INCIDENT 事件; both when absent") @QueryParam("kind") @Nullable
                     ClassKind kind,
             @Parameter(description = "Part of a name, Chinese or English, or the beginning of a code")
@@ -55,27 +72,61 @@ class ClassResource {
                     @Min(1)
                     @Max(Page.MAX_LIMIT)
                     int limit,
-            @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        var query = new CatalogueQuery(Optional.ofNullable(kind), Optional.ofNullable(text), after(cursor), limit);
-        return catalogue.page(query).map(found -> page(found, limit));
+            @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = AT, schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("at")
+                    @Nullable
+                    Moment at,
+            @Context Request request) {
+        var moment = at == null ? clock.instant() : at.instant();
+        var query = new CatalogueQuery(
+                Optional.ofNullable(kind), Optional.ofNullable(text), after(cursor), limit, Optional.of(moment));
+        return unlessKnown(request, moment, () -> catalogue.page(query).map(found -> page(found, limit)));
     }
 
     @GET
     @Path("/{kind}/{code}")
-    @Operation(summary = "查看类别 / One class with its conditions")
+    @Operation(summary = "查看类别 / One class with its conditions and questions")
     @APIResponse(responseCode = "200", description = "The class")
+    @APIResponse(responseCode = "304", description = "The copy that the caller has is still right")
     @APIResponse(responseCode = "404", description = "class-not-found")
-    public Uni<ClassAnswer> show(
+    @APIResponse(responseCode = "422", description = "malformed-moment")
+    public Uni<RestResponse<ClassAnswer>> show(
             @Parameter(description = "COMPONENT or INCIDENT") @PathParam("kind") ClassKind kind,
-            @Parameter(description = "Five digits") @PathParam("code") ClassCode code) {
-        return catalogue.of(new ClassId(kind, code)).map(ClassAnswer::of);
+            @Parameter(description = "Five digits") @PathParam("code") ClassCode code,
+            @Parameter(description = AT, schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("at")
+                    @Nullable
+                    Moment at,
+            @Context Request request) {
+        var moment = at == null ? clock.instant() : at.instant();
+        return unlessKnown(
+                request,
+                moment,
+                () -> catalogue.of(new ClassId(kind, code), moment).map(ClassAnswer::of));
     }
 
-    private static Page<ClassAnswer> page(List<CaseClass> found, int limit) {
+    /** What has not changed is neither loaded nor sent again. */
+    private <T> Uni<RestResponse<T>> unlessKnown(Request request, Instant at, Supplier<Uni<T>> answer) {
+        return catalogue
+                .edition(at)
+                .map(EntityTag::new)
+                .chain(tag -> request.evaluatePreconditions(tag) == null
+                        ? answer.get()
+                                .map(shown -> ResponseBuilder.ok(shown).tag(tag).build())
+                        : Uni.createFrom()
+                                .item(ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                                        .tag(tag)
+                                        .build()));
+    }
+
+    private static Page<ClassAnswer> page(List<ShownClass> found, int limit) {
         return Page.of(
                 found,
                 limit,
-                last -> new Cursor(List.of(last.id().kind().name(), last.id().code())),
+                last -> new Cursor(List.of(
+                        last.caseClass().id().kind().name(),
+                        last.caseClass().id().code())),
                 ClassAnswer::of);
     }
 

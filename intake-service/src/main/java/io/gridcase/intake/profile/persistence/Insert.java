@@ -2,6 +2,8 @@ package io.gridcase.intake.profile.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,14 @@ final class Insert {
         run(
                 "insert into %s select * from unnest(%s)".formatted(table, "?, ".repeat(columns.length - 1) + "?"),
                 columns);
+    }
+
+    /** Any statement with the moment as its one parameter. */
+    void run(String sql, Instant moment) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, moment.atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        }
     }
 
     /** Any statement with one parameter for each column. */

@@ -5,6 +5,7 @@ import io.gridcase.intake.profile.ProfileTables;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -19,14 +20,16 @@ class JdbcProfileTables implements ProfileTables {
     }
 
     @Override
-    public boolean replaceWith(CityProfile profile) {
+    public boolean replaceWith(CityProfile profile, Instant now) {
         return inTransaction(connection -> {
             // The row lock makes a second replica wait, and then find the version already there.
             var version = version(connection, "select profile_version from city for update");
             if (version.equals(Optional.of(profile.version()))) {
                 return false;
             }
-            ProfileRows.replace(connection, profile);
+            var city = profile.city();
+            ProfileRows.replace(
+                    connection, profile, CityTime.of(city.zone(), city.effectiveFrom(), version.isEmpty(), now));
             return true;
         });
     }

@@ -1,6 +1,7 @@
 package io.gridcase.intake.report.rest;
 
 import io.gridcase.code.ClassKind;
+import io.gridcase.intake.catalogue.GivenClass;
 import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Filing;
 import io.gridcase.intake.report.Report;
@@ -43,6 +44,13 @@ record ReportAnswer(
 
         @Schema(description = "小类, unique within its kind", pattern = "[0-9]{5}")
         String classCode,
+
+        @Schema(description = "Code as the reporter sent it, perhaps of an older list", nullable = true) @Nullable
+        String givenCode,
+
+        @Schema(description = "Code list as the reporter sent it; absent when none was named", nullable = true)
+        @Nullable
+        String givenScheme,
 
         @Schema(description = "小类 in Chinese") String className,
 
@@ -104,6 +112,8 @@ record ReportAnswer(
                 classification.scheme(),
                 classification.classId().kind(),
                 classification.classId().code(),
+                report.given().map(GivenClass::code).orElse(null),
+                report.given().map(GivenClass::scheme).orElse(null),
                 classification.className(),
                 classification.conditionNo(),
                 classification.condition(),

@@ -1,8 +1,7 @@
 package io.gridcase.intake.report.rest;
 
-import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
-import io.gridcase.intake.catalogue.ClassId;
+import io.gridcase.intake.catalogue.GivenClass;
 import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Evidence;
 import io.gridcase.intake.report.NewReport;
@@ -15,6 +14,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -33,11 +33,21 @@ record ReportRequest(
         ClassKind classKind,
 
         @Schema(
-                description = "GB/T 47678.5; unknown-class when the catalogue does not have it",
-                implementation = String.class,
-                pattern = "[0-9]{5}")
+                description = "GB/T 47678.5, or the 4 digits of an older list, which become today's class where the"
+                        + " report was made before the old list ended or at most 30 days after. unknown-class,"
+                        + " class-outdated",
+                pattern = "[0-9]{4,5}")
         @NotNull
-        ClassCode classCode,
+        @Pattern(regexp = "[0-9]{4,5}", message = "must be 4 or 5 digits")
+        String classCode,
+
+        @Schema(
+                description = "Code list of classCode, such as GB/T 47678.5-2026, where it may be in doubt",
+                nullable = true)
+        @Size(max = 100)
+        @Storable
+        @Nullable
+        String scheme,
 
         @Schema(
                 description = "立案条件 within the class; without one the centre decides. unknown-condition",
@@ -81,7 +91,7 @@ record ReportRequest(
     NewReport report() {
         return new NewReport(
                 id,
-                new ClassId(classKind, classCode),
+                new GivenClass(scheme, classKind, classCode),
                 conditionNo,
                 new Whereabouts(place.position(), address),
                 new Evidence(description, photos.stream().map(PhotoId::value).toList()),
