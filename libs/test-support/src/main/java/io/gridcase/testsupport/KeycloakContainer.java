@@ -17,7 +17,7 @@ final class KeycloakContainer extends GenericContainer<KeycloakContainer> {
 
     private KeycloakContainer(Realm realm) {
         super(TestcontainersInfra.image("keycloak", "quay.io/keycloak/keycloak:26.7.3"));
-        withEnv("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        withEnv("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         withCommand("start-dev", "--import-realm");
         withCopyToContainer(Transferable.of(json(realm)), "/opt/keycloak/data/import/gridcase-realm.json");
         withExposedPorts(HTTP);
