@@ -18,7 +18,8 @@ final class KeycloakContainer extends GenericContainer<KeycloakContainer> {
     private KeycloakContainer(Realm realm) {
         super(TestcontainersInfra.image("keycloak", "quay.io/keycloak/keycloak:26.7.3"));
         withEnv("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
-        withCommand("start-dev", "--import-realm");
+        // In its development mode it may listen on the container's loopback alone.
+        withCommand("start-dev", "--http-host=0.0.0.0", "--import-realm");
         withCopyToContainer(Transferable.of(json(realm)), "/opt/keycloak/data/import/gridcase-realm.json");
         withExposedPorts(HTTP);
         waitingFor(Wait.forHttp("/realms/" + Realm.NAME).forPort(HTTP).withStartupTimeout(START_LIMIT));
