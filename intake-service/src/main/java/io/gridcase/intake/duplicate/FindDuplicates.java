@@ -53,12 +53,10 @@ public class FindDuplicates {
     }
 
     private Uni<Duplicates> of(Report report, AreaScope in) {
-        var classId = report.classification().classId();
-        return report.place()
-                .point()
-                .map(point -> new Sighting(classId, point, report.reportedAt(), Optional.of(report.id())))
+        return Sighting.of(report)
                 .map(sighting -> near(sighting, in))
-                .orElseGet(() -> rules.of(classId).map(rule -> new Duplicates(rule, List.of())));
+                .orElseGet(
+                        () -> rules.of(report.classification().classId()).map(rule -> new Duplicates(rule, List.of())));
     }
 
     private Uni<Duplicates> near(Sighting sighting, AreaScope in) {

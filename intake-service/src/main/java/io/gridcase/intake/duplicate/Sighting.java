@@ -2,6 +2,7 @@ package io.gridcase.intake.duplicate;
 
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.place.Point;
+import io.gridcase.intake.report.Report;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,4 +13,13 @@ import java.util.UUID;
  * @param seenAt when it was reported, or now while it is not
  * @param report its own id, once it is reported
  */
-public record Sighting(ClassId classId, Point point, Instant seenAt, Optional<UUID> report) {}
+public record Sighting(ClassId classId, Point point, Instant seenAt, Optional<UUID> report) {
+
+    /** None while nobody knows where it is. */
+    static Optional<Sighting> of(Report report) {
+        return report.place()
+                .point()
+                .map(point -> new Sighting(
+                        report.classification().classId(), point, report.reportedAt(), Optional.of(report.id())));
+    }
+}

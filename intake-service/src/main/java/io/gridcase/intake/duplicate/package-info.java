@@ -1,4 +1,4 @@
-/** Finds the open reports that may be about the same problem as another one. */
+/** Finds the open reports that may be, or certainly are, about the same problem as another one. */
 @NullMarked
 package io.gridcase.intake.duplicate;
 

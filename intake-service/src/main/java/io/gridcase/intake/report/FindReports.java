@@ -11,14 +11,25 @@ import java.util.UUID;
 public class FindReports {
 
     private final Reports reports;
+    private final MergedReports merged;
 
-    FindReports(Reports reports) {
+    FindReports(Reports reports, MergedReports merged) {
         this.reports = reports;
+        this.merged = merged;
     }
 
     @WithSession
     public Uni<Report> visible(UUID id, Visibility to) {
         return reports.visible(id, to);
+    }
+
+    /** One report with those that go its way; whose they are is for the centre only. */
+    @WithSession
+    public Uni<ShownReport> shown(UUID id, Visibility to) {
+        return reports.visible(id, to)
+                .chain(report -> merged.of(id)
+                        .map(members -> to.areas().covers(report.place().areaCode()) ? members : members.countOnly())
+                        .map(members -> new ShownReport(report, members)));
     }
 
     @WithSession

@@ -6,6 +6,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,6 +32,13 @@ public class Report extends ReportedFacts {
 
     @Embedded
     private @Nullable Rejection rejection;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    private @Nullable Report root;
+
+    @Embedded
+    private @Nullable Merge merge;
 
     private @Nullable Instant solvedAt;
 
@@ -91,6 +101,29 @@ public class Report extends ReportedFacts {
         this.rejection = rejection;
     }
 
+    /** 重复: goes the way of another report, which is not merged itself. */
+    void merge(Report root, Merge merge) {
+        if (root.id().equals(id())) {
+            throw new AlreadyOneReport();
+        }
+        if (!root.state().isOpen()) {
+            throw new RootNotOpen(root);
+        }
+        this.state = state.after(ReportAction.MERGE);
+        this.root = root;
+        this.merge = merge;
+    }
+
+    /** Waits for a decision of its own, unless it was solved together with the other one. */
+    void unmerge() {
+        if (way().state() == ReportState.CLOSED) {
+            throw new RootNotOpen(way());
+        }
+        this.state = state.after(ReportAction.UNMERGE);
+        this.root = null;
+        this.merge = null;
+    }
+
     /** 自处置: counted, never dispatched. */
     void solveOnSpot(Instant at) {
         this.state = state.after(ReportAction.SOLVE_ON_SPOT);
@@ -103,6 +136,15 @@ public class Report extends ReportedFacts {
             this.state = state.after(ReportAction.CLOSE);
             this.outcome = outcome;
         }
+    }
+
+    /** The report whose outcome is this one's: its root, or itself. Repositories hand a report out with its root. */
+    public Report way() {
+        return root == null ? this : root;
+    }
+
+    public Optional<Merge> merge() {
+        return Optional.ofNullable(merge);
     }
 
     public ReportState state() {

@@ -14,6 +14,8 @@ public enum ReportAction {
     REJECT,
     /** The same problem as another report: goes its way. */
     MERGE,
+    /** 撤销合并: another problem after all. */
+    UNMERGE,
     /** 自处置: whoever reported it has solved it. */
     SOLVE_ON_SPOT,
     /** 作废, after filing. */

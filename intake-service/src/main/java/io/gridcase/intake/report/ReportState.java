@@ -8,11 +8,13 @@ import static io.gridcase.intake.report.ReportAction.MERGE;
 import static io.gridcase.intake.report.ReportAction.REJECT;
 import static io.gridcase.intake.report.ReportAction.REQUEST_CONFIRMATION;
 import static io.gridcase.intake.report.ReportAction.SOLVE_ON_SPOT;
+import static io.gridcase.intake.report.ReportAction.UNMERGE;
 import static io.gridcase.intake.report.ReportAction.VOID;
 import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a report stands between 上报 and 销号. */
 public enum ReportState {
@@ -48,8 +50,16 @@ public enum ReportState {
             entry(new Step(RECEIVED, SOLVE_ON_SPOT), SOLVED_ON_SPOT),
             entry(new Step(CONFIRMING, CONFIRM), RECEIVED),
             entry(new Step(CONFIRMING, MERGE), MERGED),
+            entry(new Step(MERGED, UNMERGE), RECEIVED),
             entry(new Step(FILED, VOID), VOIDED),
             entry(new Step(FILED, CLOSE), CLOSED));
+
+    private static final Set<ReportState> OPEN = Set.of(AWAITING_PHOTOS, RECEIVED, CONFIRMING, FILED);
+
+    /** Whether the problem is neither solved nor refused, nor a matter of another report. */
+    public boolean isOpen() {
+        return OPEN.contains(this);
+    }
 
     /** @throws IllegalTransition when the table does not list it */
     ReportState after(ReportAction action) {

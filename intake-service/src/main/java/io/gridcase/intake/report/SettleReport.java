@@ -9,11 +9,13 @@ import java.time.Clock;
 class SettleReport {
 
     private final ChannelRules channels;
+    private final MergeByRule merging;
     private final CaseFiling filing;
     private final Clock clock;
 
-    SettleReport(ChannelRules channels, CaseFiling filing, Clock clock) {
+    SettleReport(ChannelRules channels, MergeByRule merging, CaseFiling filing, Clock clock) {
         this.channels = channels;
+        this.merging = merging;
         this.filing = filing;
         this.clock = clock;
     }
@@ -30,8 +32,10 @@ class SettleReport {
         if (report.evidence().solvedOnSpot()) {
             return Uni.createFrom().voidItem().invoke(() -> report.solveOnSpot(clock.instant()));
         }
-        return rule.filesByItself() && report.decided()
-                ? filing.file(report, report.classification(), Filing.SYSTEM)
-                : Uni.createFrom().voidItem();
+        boolean files = rule.filesByItself() && report.decided();
+        return merging.merge(report, files)
+                .chain(merged -> files && !merged
+                        ? filing.file(report, report.classification(), Filing.SYSTEM)
+                        : Uni.createFrom().voidItem());
     }
 }

@@ -27,7 +27,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The ports of the use cases, kept in memory. */
 final class InMemory
-        implements Reports, AwaitingReports, ClassHistory, Grids, CaseNumbers, CaseEvents, ChannelRules, StageLimits {
+        implements Reports,
+                AwaitingReports,
+                SameProblems,
+                MergedReports,
+                ClassHistory,
+                Grids,
+                CaseNumbers,
+                CaseEvents,
+                ChannelRules,
+                StageLimits {
 
     final Map<UUID, Report> reports = new LinkedHashMap<>();
     final List<CaseFiled> published = new ArrayList<>();
@@ -47,7 +56,7 @@ final class InMemory
     }
 
     private SettleReport settling() {
-        return new SettleReport(this, filing(), clock());
+        return new SettleReport(this, new MergeByRule(this, this, clock()), filing(), clock());
     }
 
     FileReport fileReport() {
@@ -56,6 +65,10 @@ final class InMemory
 
     private ResolveClass classes() {
         return new ResolveClass(this, clock());
+    }
+
+    MergeReports mergeReports() {
+        return new MergeReports(new MergeLocked(this, clock()));
     }
 
     static Clock clock() {
@@ -177,5 +190,40 @@ final class InMemory
     @Override
     public Uni<Duration> of(Stage stage) {
         return Uni.createFrom().item(Duration.ofMinutes(15));
+    }
+
+    @Override
+    public Uni<Optional<Report>> sameAs(Report report) {
+        return Uni.createFrom()
+                .item(reports.values().stream()
+                        .filter(other ->
+                                other != report && other.state().isOpen() && other.channel() != report.channel())
+                        .findFirst());
+    }
+
+    @Override
+    public Uni<UUID> rootOf(UUID id) {
+        return orFail(Optional.ofNullable(reports.get(id)), UnknownReport::new)
+                .map(report -> report.way().id());
+    }
+
+    @Override
+    public Uni<LockedPair> locked(UUID one, UUID other, AreaScope in) {
+        return found(one, in).chain(first -> found(other, in).map(second -> new LockedPair(List.of(first, second))));
+    }
+
+    @Override
+    public Uni<Void> move(Report from, Report to) {
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Members> of(UUID root) {
+        var ids = reports.values().stream()
+                .filter(report ->
+                        report.merge().isPresent() && report.way().id().equals(root))
+                .map(Report::id)
+                .toList();
+        return Uni.createFrom().item(new Members(ids.size(), ids));
     }
 }

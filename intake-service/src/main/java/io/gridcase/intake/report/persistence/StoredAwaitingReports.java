@@ -49,6 +49,7 @@ class StoredAwaitingReports implements AwaitingReports {
     public Uni<Report> locked(UUID id) {
         return Panache.getSession()
                 .chain(session -> session.find(Report.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .call(Roots::fetch)
                 .onItem()
                 .ifNull()
                 .failWith(UnknownReport::new);

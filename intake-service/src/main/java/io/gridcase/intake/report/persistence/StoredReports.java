@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
 
-    private static final String AREA = "place.areaCode";
+    private static final String AREA = "r.place.areaCode";
+
+    /** The roots of merged reports come along: what the reporter is shown is theirs. */
+    private static final String WITH_ROOT = "from Report r left join fetch r.root where ";
 
     private static final String CONTACT = """
             insert into reporter (report_id, name, phone, email, account_id, device_id)
@@ -37,14 +40,14 @@ class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
 
     @Override
     public Uni<Optional<Report>> find(UUID id) {
-        return findById(id).map(Optional::ofNullable);
+        return findById(id).call(Roots::fetch).map(Optional::ofNullable);
     }
 
     @Override
     public Uni<Report> visible(UUID id, Visibility to) {
         var parameters = parameters(to);
         parameters.put("id", id);
-        return find("id = :id and " + visible(to), parameters)
+        return find(WITH_ROOT + "r.id = :id and " + visible(to), parameters)
                 .firstResult()
                 .onItem()
                 .ifNull()
@@ -55,9 +58,10 @@ class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
     public Uni<Report> toDecide(UUID id, AreaScope in) {
         var parameters = new HashMap<String, Object>(in.parameters());
         parameters.put("id", id);
-        return find("id = :id and " + in.predicate(AREA), parameters)
+        return find("from Report r where r.id = :id and " + in.predicate(AREA), parameters)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult()
+                .call(Roots::fetch)
                 .onItem()
                 .ifNull()
                 .failWith(UnknownReport::new);
@@ -78,14 +82,14 @@ class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
         var where = new StringBuilder(visible(query.visibleTo()));
         var parameters = parameters(query.visibleTo());
         query.state().ifPresent(state -> {
-            where.append(" and state = :state");
+            where.append(" and r.state = :state");
             parameters.put("state", state);
         });
         query.after().ifPresent(last -> {
-            where.append(" and (arrival.receivedAt, id) < (:receivedAt, :id)");
+            where.append(" and (r.arrival.receivedAt, r.id) < (:receivedAt, :id)");
             parameters.putAll(Map.of("receivedAt", last.receivedAt(), "id", last.id()));
         });
-        return find(where + " order by arrival.receivedAt desc, id desc", parameters)
+        return find(WITH_ROOT + where + " order by r.arrival.receivedAt desc, r.id desc", parameters)
                 .range(0, query.limit())
                 .list();
     }
@@ -118,7 +122,7 @@ class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
     }
 
     private static String visible(Visibility to) {
-        return "(reportedBy = :reporter or " + to.areas().predicate(AREA) + ")";
+        return "(r.reportedBy = :reporter or " + to.areas().predicate(AREA) + ")";
     }
 
     private static Map<String, Object> parameters(Visibility to) {

@@ -6,6 +6,7 @@ import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Filing;
 import io.gridcase.intake.report.Report;
 import io.gridcase.intake.report.ReportState;
+import io.gridcase.intake.report.ShownReport;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -94,15 +95,36 @@ record ReportAnswer(
         @Schema(description = "UTC, ISO 8601; absent until filed", nullable = true) @Nullable
         Instant filedAt,
 
+        @Schema(
+                description = "Only of a MERGED report: the one whose case number, rejection and outcome it shows",
+                nullable = true)
+        @Nullable
+        UUID mergedInto,
+
+        @Schema(description = "Only of a MERGED report", nullable = true) @Nullable
+        MergeAnswer merge,
+
+        @Schema(description = "Reports merged into this one; absent in lists", nullable = true) @Nullable
+        MembersAnswer members,
+
         @Schema(description = "Only of a REJECTED report", nullable = true) @Nullable
         RejectionAnswer rejection,
 
         @Schema(description = "Only of a CLOSED report", nullable = true) @Nullable
         OutcomeAnswer outcome) {
 
+    static ReportAnswer of(ShownReport shown) {
+        return of(shown.report(), MembersAnswer.of(shown.members()));
+    }
+
     static ReportAnswer of(Report report) {
+        return of(report, null);
+    }
+
+    private static ReportAnswer of(Report report, @Nullable MembersAnswer members) {
+        var way = report.way();
         var classification = report.classification();
-        var filing = report.filing();
+        var filing = way.filing();
         return new ReportAnswer(
                 report.id(),
                 report.version(),
@@ -129,7 +151,10 @@ record ReportAnswer(
                 report.arrival().decideBy(),
                 filing.map(Filing::filedBy).orElse(null),
                 filing.map(Filing::filedAt).orElse(null),
-                report.rejection().map(RejectionAnswer::of).orElse(null),
-                report.outcome().map(OutcomeAnswer::of).orElse(null));
+                report.merge().map(merge -> way.id()).orElse(null),
+                MergeAnswer.of(report).orElse(null),
+                members,
+                way.rejection().map(RejectionAnswer::of).orElse(null),
+                way.outcome().map(OutcomeAnswer::of).orElse(null));
     }
 }

@@ -80,7 +80,11 @@ class ReportResource {
     @APIResponse(responseCode = "200", description = "The report; ETag names its version")
     @APIResponse(responseCode = "404", description = "report-not-found")
     public Uni<RestResponse<ReportAnswer>> show(@Parameter(description = "UUID") @PathParam("id") UUID id) {
-        return findReports.visible(id, Visibility.of(token.caller())).map(ReportResource::answer);
+        return findReports
+                .shown(id, Visibility.of(token.caller()))
+                .map(shown -> ResponseBuilder.ok(ReportAnswer.of(shown))
+                        .header("ETag", IfMatch.tag(shown.report().version()))
+                        .build());
     }
 
     static RestResponse<ReportAnswer> answer(Report report) {
