@@ -92,7 +92,9 @@ class AuthorizationTest {
                 .replace("{id}", row.path().startsWith("/photos") ? "a".repeat(64) : new UUID(0, 0).toString())
                 .replace("{kind}", "COMPONENT")
                 .replace("{code}", "01001")
-                .replace("{format}", "json");
+                .replace("{format}", "json")
+                .replace("{person}", "nobody")
+                .replace("{fromDay}", "2026-01-01");
         var request = request(row);
         if (token != null) {
             request = request.auth().oauth2(token);

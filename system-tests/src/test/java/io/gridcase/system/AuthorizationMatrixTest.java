@@ -66,7 +66,9 @@ class AuthorizationMatrixTest {
                 .replace("/photos/{id}", "/photos/" + "0".repeat(64))
                 .replace("{id}", "00000000-0000-0000-0000-000000000000")
                 .replace("{kind}", "INCIDENT")
-                .replace("{code}", "06050");
+                .replace("{code}", "06050")
+                .replace("{person}", "nobody")
+                .replace("{fromDay}", "2026-01-01");
         var request = Request.of(service, row.method(), path);
         if (row.method().equals("GET")) {
             return request;

@@ -69,7 +69,7 @@ public class AcceptReport {
                 .map(found -> new Receipt(
                         found.classification(said.conditionNo()),
                         place,
-                        place.grid().isPresent() && !sender.areas().covers(place.areaCode()),
+                        places.outsideOwnArea(place, sender, arrival.receivedAt()),
                         arrival,
                         missing));
     }

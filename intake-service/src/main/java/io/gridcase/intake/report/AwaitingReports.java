@@ -19,7 +19,4 @@ public interface AwaitingReports {
 
     /** So many of those that cannot go on without their photos, by id, behind this one. */
     Uni<List<Awaiting>> page(UUID after, int limit);
-
-    /** The report, locked until the end of the transaction; fails with {@link UnknownReport}. */
-    Uni<Report> locked(UUID id);
 }

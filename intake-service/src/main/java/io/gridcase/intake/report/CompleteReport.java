@@ -14,13 +14,13 @@ class CompleteReport {
 
     private static final Logger LOG = Logger.getLogger(CompleteReport.class);
 
-    private final AwaitingReports awaiting;
+    private final Reports reports;
     private final StageLimits limits;
     private final SettleReport settling;
     private final Clock clock;
 
-    CompleteReport(AwaitingReports awaiting, StageLimits limits, SettleReport settling, Clock clock) {
-        this.awaiting = awaiting;
+    CompleteReport(Reports reports, StageLimits limits, SettleReport settling, Clock clock) {
+        this.reports = reports;
         this.limits = limits;
         this.settling = settling;
         this.clock = clock;
@@ -30,7 +30,7 @@ class CompleteReport {
     @WithTransaction
     Uni<Report> take(UUID id, Collection<String> photos) {
         return limits.of(Stage.DECISION)
-                .chain(limit -> awaiting.locked(id)
+                .chain(limit -> reports.locked(id)
                         .call(report ->
                                 report.photosArrived(photos, clock.instant().plus(limit))
                                         ? goOn(report)

@@ -13,11 +13,13 @@ class MergeByRule {
 
     private final SameProblems same;
     private final MergedReports merged;
+    private final ConfirmationTasks tasks;
     private final Clock clock;
 
-    MergeByRule(SameProblems same, MergedReports merged, Clock clock) {
+    MergeByRule(SameProblems same, MergedReports merged, ConfirmationTasks tasks, Clock clock) {
         this.same = same;
         this.merged = merged;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -42,6 +44,6 @@ class MergeByRule {
     private Uni<Void> merge(Report report, Report root) {
         report.merge(root, new Merge(Merge.SYSTEM, clock.instant()));
         LOG.infof("report %s merged into %s by rule", report.id(), root.id());
-        return merged.move(report, root);
+        return tasks.cancel(report).chain(() -> merged.move(report, root));
     }
 }

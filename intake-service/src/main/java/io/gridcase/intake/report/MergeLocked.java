@@ -16,10 +16,12 @@ class MergeLocked {
     private static final Logger LOG = Logger.getLogger(MergeLocked.class);
 
     private final MergedReports merged;
+    private final ConfirmationTasks tasks;
     private final Clock clock;
 
-    MergeLocked(MergedReports merged, Clock clock) {
+    MergeLocked(MergedReports merged, ConfirmationTasks tasks, Clock clock) {
         this.merged = merged;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ class MergeLocked {
         }
         report.merge(root, new Merge(officer.username(), clock.instant()));
         LOG.infof("report %s merged into %s", report.id(), root.id());
-        return merged.move(report, root).replaceWith(report);
+        return tasks.cancel(report).chain(() -> merged.move(report, root)).replaceWith(report);
     }
 
     @WithTransaction

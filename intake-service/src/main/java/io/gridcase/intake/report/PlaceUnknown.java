@@ -7,7 +7,7 @@ public class PlaceUnknown extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    PlaceUnknown() {
+    public PlaceUnknown() {
         super("place-unknown", "位置未确定 / The place is not known", "place the report in a grid first");
     }
 }

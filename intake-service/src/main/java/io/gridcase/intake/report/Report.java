@@ -43,6 +43,9 @@ public class Report extends ReportedFacts {
     private @Nullable Instant solvedAt;
 
     @Embedded
+    private @Nullable Confirmed confirmed;
+
+    @Embedded
     private @Nullable Outcome outcome;
 
     @SuppressWarnings("NullAway.Init")
@@ -124,6 +127,26 @@ public class Report extends ReportedFacts {
         this.merge = null;
     }
 
+    /** 核实指令: somebody is sent to look, where it is known where. */
+    void requestConfirmation() {
+        if (place.grid().isEmpty()) {
+            throw new PlaceUnknown();
+        }
+        this.state = state.after(ReportAction.REQUEST_CONFIRMATION);
+    }
+
+    /** 核实结果. The centre decides next, until then. */
+    void confirm(Confirmed found, Instant decideBy) {
+        this.state = state.after(ReportAction.CONFIRM);
+        this.confirmed = found;
+        decideBy(decideBy);
+    }
+
+    /** Whether whoever was sent could not say that it is true. */
+    boolean doubted() {
+        return confirmed != null && confirmed.result() != ConfirmationResult.REAL;
+    }
+
     /** 自处置: counted, never dispatched. */
     void solveOnSpot(Instant at) {
         this.state = state.after(ReportAction.SOLVE_ON_SPOT);
@@ -162,6 +185,11 @@ public class Report extends ReportedFacts {
 
     public Optional<Rejection> rejection() {
         return Optional.ofNullable(rejection);
+    }
+
+    /** What was found on site, the last time somebody was sent. */
+    public Optional<Confirmed> confirmed() {
+        return Optional.ofNullable(confirmed);
     }
 
     /** 自处置: when it was solved by whoever reported it. */

@@ -19,6 +19,9 @@ public interface Reports {
     /** The report, locked until the end of the transaction; fails with {@link UnknownReport}. */
     Uni<Report> toDecide(UUID id, AreaScope in);
 
+    /** The report, locked, whoever asks; fails with {@link UnknownReport}. */
+    Uni<Report> locked(UUID id);
+
     /** The report that became this case, locked; fails with {@link UnknownCase}. */
     Uni<Report> ofCase(CaseNumber number);
 

@@ -12,12 +12,18 @@ import java.util.List;
  */
 public record Sender(String id, AreaScope areas) {
 
+    private static final String CLIENT = "client:";
+
     public static Sender of(Caller caller) {
         return new Sender(caller.username(), caller.areas());
     }
 
     /** Staff codes have no colon, so a system is never taken for a person. */
     public static Sender client(String code) {
-        return new Sender("client:" + code, new AreaScope(List.of()));
+        return new Sender(CLIENT + code, new AreaScope(List.of()));
+    }
+
+    boolean client() {
+        return id.startsWith(CLIENT);
     }
 }

@@ -9,6 +9,8 @@ import io.gridcase.intake.catalogue.Successor;
 import io.gridcase.intake.grid.FindGrid;
 import io.gridcase.intake.grid.GridIndex;
 import io.gridcase.intake.grid.Grids;
+import io.gridcase.intake.roster.Duties;
+import io.gridcase.intake.roster.DutyRoster;
 import io.gridcase.web.AreaScope;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +36,18 @@ final class InMemory
                 MergedReports,
                 ClassHistory,
                 Grids,
+                Duties,
                 CaseNumbers,
                 CaseEvents,
                 ChannelRules,
-                StageLimits {
+                StageLimits,
+                ConfirmationTasks {
 
     final Map<UUID, Report> reports = new LinkedHashMap<>();
     final List<CaseFiled> published = new ArrayList<>();
+    final List<Report> toConfirm = new ArrayList<>();
+    Function<Channel, ChannelRule> rules = channel -> new ChannelRule(false, channel == Channel.INSPECTOR);
+    DutyRoster roster = DutyRoster.of(List.of(), ZoneOffset.ofHours(8));
     private int lastNumber;
 
     CaseFiling filing() {
@@ -48,15 +56,24 @@ final class InMemory
 
     AcceptReport acceptReport() {
         return new AcceptReport(
-                this, classes(), new Places(this, new FindGrid(this, () -> 200)), this, settling(), clock());
+                this, classes(), new Places(this, new FindGrid(this, () -> 200), this), this, settling(), clock());
     }
 
     CompleteReport completeReport() {
         return new CompleteReport(this, this, settling(), clock());
     }
 
+    RequestConfirmation requestConfirmation() {
+        return new RequestConfirmation(this, this);
+    }
+
+    ConfirmReport confirmReport() {
+        return new ConfirmReport(this, this, settling());
+    }
+
     private SettleReport settling() {
-        return new SettleReport(this, new MergeByRule(this, this, clock()), filing(), clock());
+        return new SettleReport(
+                this, new MergeByRule(this, this, this, clock()), requestConfirmation(), filing(), clock());
     }
 
     FileReport fileReport() {
@@ -68,7 +85,7 @@ final class InMemory
     }
 
     MergeReports mergeReports() {
-        return new MergeReports(new MergeLocked(this, clock()));
+        return new MergeReports(new MergeLocked(this, this, clock()));
     }
 
     static Clock clock() {
@@ -95,6 +112,11 @@ final class InMemory
                 Optional.ofNullable(reports.get(id))
                         .filter(report -> in.covers(report.place().areaCode())),
                 UnknownReport::new);
+    }
+
+    @Override
+    public Uni<Report> locked(UUID id) {
+        return orFail(Optional.ofNullable(reports.get(id)), UnknownReport::new);
     }
 
     @Override
@@ -140,11 +162,6 @@ final class InMemory
     }
 
     @Override
-    public Uni<Report> locked(UUID id) {
-        return orFail(Optional.ofNullable(reports.get(id)), UnknownReport::new);
-    }
-
-    @Override
     public Uni<List<CaseClass>> editions(GivenClass given) {
         var kerb = SampleCase.kerb();
         return Uni.createFrom().item(given.equals(GivenClass.of(kerb.id())) ? List.of(kerb) : List.of());
@@ -184,7 +201,7 @@ final class InMemory
 
     @Override
     public Uni<ChannelRule> of(Channel channel) {
-        return Uni.createFrom().item(new ChannelRule(false, channel == Channel.INSPECTOR));
+        return Uni.createFrom().item(rules.apply(channel));
     }
 
     @Override
@@ -218,6 +235,17 @@ final class InMemory
     }
 
     @Override
+    public DutyRoster roster() {
+        return roster;
+    }
+
+    @Override
+    public Uni<Void> open(Report report, String requestedBy) {
+        toConfirm.add(report);
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
     public Uni<Members> of(UUID root) {
         var ids = reports.values().stream()
                 .filter(report ->
@@ -225,5 +253,11 @@ final class InMemory
                 .map(Report::id)
                 .toList();
         return Uni.createFrom().item(new Members(ids.size(), ids));
+    }
+
+    @Override
+    public Uni<Void> cancel(Report report) {
+        toConfirm.remove(report);
+        return Uni.createFrom().voidItem();
     }
 }

@@ -36,7 +36,10 @@ class SubmitReportTest {
 
     @Test
     void a_report_with_a_condition_is_filed_at_once() {
-        sent(decided(id))
+        // py-inspector-3 has the duty there.
+        send(inspector("py-inspector-3"), decided(id))
+                .then()
+                .statusCode(201)
                 .header("Location", endsWith("/reports/" + id))
                 .header("ETag", matchesPattern("\"\\d+\""))
                 .body("state", equalTo("FILED"))
@@ -45,7 +48,7 @@ class SubmitReportTest {
                 .body("className", equalTo("路缘石缺损"))
                 .body("condition", equalTo("破损、缺失"))
                 .body("outsideOwnArea", is(false))
-                .body("reportedBy", equalTo("py-inspector-1"));
+                .body("reportedBy", equalTo("py-inspector-3"));
     }
 
     @Test
@@ -85,6 +88,11 @@ class SubmitReportTest {
         var visitor = Staff.inspector("wz-inspector-1").withAreas(Staff.WUZHEN);
 
         send(visitor, decided(id)).then().statusCode(201).body("outsideOwnArea", is(true));
+    }
+
+    @Test
+    void a_report_from_where_the_roster_has_sent_somebody_else_is_allowed_and_flagged() {
+        sent(decided(id)).body("reportedBy", equalTo("py-inspector-1")).body("outsideOwnArea", is(true));
     }
 
     @Test

@@ -2,12 +2,10 @@ package io.gridcase.intake.report.persistence;
 
 import io.gridcase.intake.report.AwaitingReports;
 import io.gridcase.intake.report.Report;
-import io.gridcase.intake.report.UnknownReport;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,15 +41,5 @@ class StoredAwaitingReports implements AwaitingReports {
                 .map(page -> page.stream()
                         .map(report -> new Awaiting(report.id(), report.awaitedPhotos()))
                         .toList());
-    }
-
-    @Override
-    public Uni<Report> locked(UUID id) {
-        return Panache.getSession()
-                .chain(session -> session.find(Report.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .call(Roots::fetch)
-                .onItem()
-                .ifNull()
-                .failWith(UnknownReport::new);
     }
 }

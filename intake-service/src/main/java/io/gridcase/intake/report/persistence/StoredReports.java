@@ -68,6 +68,15 @@ class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
     }
 
     @Override
+    public Uni<Report> locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .call(Roots::fetch)
+                .onItem()
+                .ifNull()
+                .failWith(UnknownReport::new);
+    }
+
+    @Override
     public Uni<Report> ofCase(CaseNumber number) {
         return find("filing.number", number.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -5,6 +5,7 @@ import static io.gridcase.web.Roles.SHIFT_LEADER;
 
 import io.gridcase.intake.report.FileReport;
 import io.gridcase.intake.report.RejectReport;
+import io.gridcase.intake.report.RequestConfirmation;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.IfMatch;
 import io.smallrye.mutiny.Uni;
@@ -31,11 +32,17 @@ class DecisionResource {
 
     private final FileReport fileReport;
     private final RejectReport rejectReport;
+    private final RequestConfirmation requestConfirmation;
     private final CallerFromToken token;
 
-    DecisionResource(FileReport fileReport, RejectReport rejectReport, CallerFromToken token) {
+    DecisionResource(
+            FileReport fileReport,
+            RejectReport rejectReport,
+            RequestConfirmation requestConfirmation,
+            CallerFromToken token) {
         this.fileReport = fileReport;
         this.rejectReport = rejectReport;
+        this.requestConfirmation = requestConfirmation;
         this.token = token;
     }
 
@@ -72,6 +79,25 @@ class DecisionResource {
             @NotNull @Valid RejectRequest request) {
         return rejectReport
                 .reject(id, IfMatch.version(seen), request.reason(), token.caller())
+                .map(ReportResource::answer);
+    }
+
+    @POST
+    @Path("/request-confirmation")
+    @Operation(
+            summary = "核实指令 / Have somebody look on site",
+            description = "Whoever the roster names is sent; GET /confirmations?report= shows whom.")
+    @APIResponse(responseCode = "200", description = "CONFIRMING until somebody has looked")
+    @APIResponse(responseCode = "404", description = "report-not-found")
+    @APIResponse(responseCode = "409", description = "illegal-transition, place-unknown")
+    @APIResponse(responseCode = "412", description = "stale-version")
+    @APIResponse(responseCode = "422", description = "malformed-entity-tag")
+    @APIResponse(responseCode = "428", description = "precondition-required")
+    public Uni<RestResponse<ReportAnswer>> requestConfirmation(
+            @Parameter(description = "UUID") @PathParam("id") UUID id,
+            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen) {
+        return requestConfirmation
+                .request(id, IfMatch.version(seen), token.caller())
                 .map(ReportResource::answer);
     }
 }

@@ -110,6 +110,10 @@ record ReportAnswer(
         @Schema(description = "Only of a REJECTED report", nullable = true) @Nullable
         RejectionAnswer rejection,
 
+        @Schema(description = "What was found on site, the last time somebody was sent; absent before", nullable = true)
+        @Nullable
+        ConfirmedAnswer confirmed,
+
         @Schema(description = "Only of a CLOSED report", nullable = true) @Nullable
         OutcomeAnswer outcome) {
 
@@ -155,6 +159,7 @@ record ReportAnswer(
                 MergeAnswer.of(report).orElse(null),
                 members,
                 way.rejection().map(RejectionAnswer::of).orElse(null),
+                report.confirmed().map(ConfirmedAnswer::of).orElse(null),
                 way.outcome().map(OutcomeAnswer::of).orElse(null));
     }
 }
