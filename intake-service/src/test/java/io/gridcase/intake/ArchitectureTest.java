@@ -39,6 +39,7 @@ class ArchitectureTest {
         "io.gridcase.intake.report",
         "io.gridcase.intake.duplicate",
         "io.gridcase.intake.confirmation",
+        "io.gridcase.intake.sync",
         "io.gridcase.intake.profile",
         "io.gridcase.intake.client",
         "io.gridcase.intake.publicpage",

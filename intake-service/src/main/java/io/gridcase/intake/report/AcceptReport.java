@@ -1,76 +1,75 @@
 package io.gridcase.intake.report;
 
-import io.gridcase.intake.catalogue.ResolveClass;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.gridcase.refusal.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Looks a report up in the catalogue and on the grid, keeps it and does what the rules say. */
+/**
+ * Keeps a report and does what the rules say. Whether it is known shows only as it is kept, which saves those that are
+ * new a question.
+ */
 @ApplicationScoped
 public class AcceptReport {
 
     private static final Logger LOG = Logger.getLogger(AcceptReport.class);
 
-    private final Reports reports;
-    private final ResolveClass classes;
-    private final Places places;
-    private final StageLimits limits;
+    private final ReceiveReport receiving;
     private final SettleReport settling;
-    private final Clock clock;
+    private final OneStep oneStep;
+    private final KeepReport stepByStep;
+    private final FindReports finding;
 
     AcceptReport(
-            Reports reports,
-            ResolveClass classes,
-            Places places,
-            StageLimits limits,
+            ReceiveReport receiving,
             SettleReport settling,
-            Clock clock) {
-        this.reports = reports;
-        this.classes = classes;
-        this.places = places;
-        this.limits = limits;
+            OneStep oneStep,
+            KeepReport stepByStep,
+            FindReports finding) {
+        this.receiving = receiving;
         this.settling = settling;
-        this.clock = clock;
+        this.oneStep = oneStep;
+        this.stepByStep = stepByStep;
+        this.finding = finding;
     }
 
-    @WithTransaction
     /** @param missing ids of the photos that it names and that are not here yet */
     public Uni<Accepted> accept(NewReport said, List<String> missing, Sender sender) {
-        return reports.find(said.id())
-                .chain(known ->
-                        known.map(report -> again(report, sender)).orElseGet(() -> first(said, missing, sender)));
-    }
-
-    private static Uni<Accepted> again(Report report, Sender sender) {
-        return report.reportedBy().equals(sender.id())
-                ? Uni.createFrom().item(new Accepted(report, true))
-                : Uni.createFrom().failure(new ReportIdTaken());
-    }
-
-    private Uni<Accepted> first(NewReport said, List<String> missing, Sender sender) {
-        said.requirePhoto();
-        return limits.of(Stage.DECISION)
-                .map(limit -> Arrival.of(said.phone(), clock.instant(), limit))
-                .chain(arrival -> receipt(said, missing, sender, arrival))
-                .map(receipt -> new Report(said, sender, receipt))
-                .call(report -> reports.add(report, said.contact()))
+        var received = Uni.createFrom().deferred(() -> receiving.receive(said, missing, sender));
+        return received.chain(report -> keep(report, said.contact()))
+                .onFailure(LooksAlike.class)
+                .recoverWithUni(() -> received.chain(report -> stepByStep.keep(report, said.contact())))
                 .invoke(report -> LOG.infof(
                         "report %s received in %s", report.id(), report.place().areaCode()))
-                .call(settling::settle)
-                .map(report -> new Accepted(report, false));
+                .map(report -> new Accepted(report, false))
+                .onFailure(AcceptReport::mayBeKnown)
+                .recoverWithUni(refusal -> again(said.id(), sender, refusal));
     }
 
-    private Uni<Receipt> receipt(NewReport said, List<String> missing, Sender sender, Arrival arrival) {
-        var place = places.of(said.where());
-        return classes.reported(said.given(), arrival.reportedAt())
-                .map(found -> new Receipt(
-                        found.classification(said.conditionNo()),
-                        place,
-                        places.outsideOwnArea(place, sender, arrival.receivedAt()),
-                        arrival,
-                        missing));
+    /** What would be refused today may have been taken in yesterday, and then that is the answer. */
+    private static boolean mayBeKnown(Throwable failure) {
+        return failure instanceof ReportIdInUse || failure instanceof Refusal;
+    }
+
+    private Uni<Accepted> again(UUID id, Sender sender, Throwable refusal) {
+        return finding.known(id)
+                .map(known -> known.filter(report -> report.reportedBy().equals(sender.id()))
+                        .map(report -> new Accepted(report, true))
+                        .orElseThrow(() -> known.isPresent() ? new ReportIdTaken() : (RuntimeException) refusal));
+    }
+
+    private Uni<Report> keep(Report report, @Nullable ReporterContact contact) {
+        return settling.wayOf(report)
+                .chain(way ->
+                        way.inOneStep() && contact == null ? inOneStep(report, way) : stepByStep.keep(report, contact));
+    }
+
+    private Uni<Report> inOneStep(Report report, Way way) {
+        return oneStep.keep(report, settling.draft(report, way))
+                .invoke(drawn -> drawn.ifPresent(number -> settling.numbered(report, number)))
+                .replaceWith(report);
     }
 }

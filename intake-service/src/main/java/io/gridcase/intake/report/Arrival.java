@@ -1,5 +1,7 @@
 package io.gridcase.intake.report;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +29,11 @@ public record Arrival(
 
     private static final Duration TOLERANCE = Duration.ofMinutes(10);
 
-    static Arrival of(PhoneTimes phone, Instant receivedAt, Duration limit) {
+    /** Everything to the microsecond, as a database keeps it: asked again, a report answers what it answered first. */
+    static Arrival of(PhoneTimes phone, Instant now, Duration limit) {
+        var receivedAt = now.truncatedTo(MICROS);
         return new Arrival(
-                reportedAt(phone.reportedAt(), receivedAt),
+                reportedAt(phone.reportedAt(), receivedAt).truncatedTo(MICROS),
                 receivedAt,
                 storable(phone.reportedAt(), receivedAt),
                 off(phone, receivedAt),
@@ -60,6 +64,6 @@ public record Arrival(
         var century = Duration.ofDays(36_525);
         return said == null || said.isBefore(receivedAt.minus(century)) || said.isAfter(receivedAt.plus(century))
                 ? null
-                : said;
+                : said.truncatedTo(MICROS);
     }
 }

@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.CaseNumber;
 import io.gridcase.intake.catalogue.Classification;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,16 @@ class CaseFiling {
                 .invoke(filed ->
                         LOG.infof("case %s filed from report %s", filed.filing().number(), filed.reportId()))
                 .replaceWithVoid();
+    }
+
+    /** 立案 by the rules of a report that is not kept yet; its number is drawn as it is. */
+    CaseFiled draft(Report report) {
+        return report.file(report.classification(), Filing.undrawn(clock.instant()));
+    }
+
+    void numbered(Report report, CaseNumber number) {
+        report.numbered(number);
+        LOG.infof("case %s filed from report %s", number, report.id());
     }
 
     private static Uni<String> county(Report report) {

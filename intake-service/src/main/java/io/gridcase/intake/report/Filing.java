@@ -1,5 +1,7 @@
 package io.gridcase.intake.report;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import io.gridcase.code.CaseNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -18,7 +20,16 @@ public record Filing(@Column(name = "case_number") String number, String filedBy
     public static final String SYSTEM = "system";
 
     Filing(CaseNumber number, String filedBy, Instant filedAt) {
-        this(number.value(), filedBy, filedAt);
+        this(number.value(), filedBy, filedAt.truncatedTo(MICROS));
+    }
+
+    /** By the rules, under a number that the database draws as it writes the report. */
+    static Filing undrawn(Instant filedAt) {
+        return new Filing("", SYSTEM, filedAt.truncatedTo(MICROS));
+    }
+
+    Filing under(CaseNumber drawn) {
+        return new Filing(drawn, filedBy, filedAt);
     }
 
     public CaseNumber caseNumber() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Looks reports up. */
@@ -30,6 +31,12 @@ public class FindReports {
                 .chain(report -> merged.of(id)
                         .map(members -> to.areas().covers(report.place().areaCode()) ? members : members.countOnly())
                         .map(members -> new ShownReport(report, members)));
+    }
+
+    /** Whoever asks; for those who have sent it themselves. */
+    @WithSession
+    Uni<Optional<Report>> known(UUID id) {
+        return reports.find(id);
     }
 
     @WithSession

@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.CaseNumber;
 import io.gridcase.intake.catalogue.Classification;
 import io.gridcase.refusal.ExpectedVersion;
 import jakarta.persistence.Embedded;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +98,12 @@ public class Report extends ReportedFacts {
         this.classification = decided;
         this.filing = filing;
         return CaseFiled.of(this, filing);
+    }
+
+    /** Gives a report that was filed before it was kept the number that it was kept under. */
+    void numbered(CaseNumber drawn) {
+        this.filing = Objects.requireNonNull(filing, "only what is filed has a number")
+                .under(drawn);
     }
 
     /** 不予立案. Nobody but the reporter needs to know, so there is no event. */

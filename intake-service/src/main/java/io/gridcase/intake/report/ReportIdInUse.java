@@ -5,6 +5,8 @@ public class ReportIdInUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    public ReportIdInUse() {}
+
     public ReportIdInUse(Throwable violation) {
         super(violation);
     }

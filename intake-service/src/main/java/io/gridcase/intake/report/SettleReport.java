@@ -1,8 +1,10 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.CaseNumber;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * What the rules do with a report that waits for no one, be it complete, placed or confirmed. Works in the caller's
@@ -10,14 +12,6 @@ import java.time.Clock;
  */
 @ApplicationScoped
 class SettleReport {
-
-    private enum Way {
-        WAIT,
-        SOLVE_ON_SPOT,
-        CONFIRM,
-        FILE,
-        DECIDE
-    }
 
     private final ChannelRules channels;
     private final MergeByRule merging;
@@ -40,7 +34,11 @@ class SettleReport {
 
     /** Does nothing to one that waits for photos, for somebody on site or for a decision. */
     Uni<Void> settle(Report report) {
-        return channels.of(report.channel()).map(rule -> way(report, rule)).chain(way -> go(report, way));
+        return wayOf(report).chain(way -> go(report, way));
+    }
+
+    Uni<Way> wayOf(Report report) {
+        return channels.of(report.channel()).map(rule -> way(report, rule));
     }
 
     private static Way way(Report report, ChannelRule rule) {
@@ -72,5 +70,17 @@ class SettleReport {
             case FILE -> filing.file(report, report.classification(), Filing.SYSTEM);
             default -> Uni.createFrom().voidItem();
         };
+    }
+
+    /** Sends a report on its way before it is kept; one that is filed tells so, but for its number. */
+    Optional<CaseFiled> draft(Report report, Way way) {
+        if (way == Way.SOLVE_ON_SPOT) {
+            report.solveOnSpot(clock.instant());
+        }
+        return way == Way.FILE ? Optional.of(filing.draft(report)) : Optional.empty();
+    }
+
+    void numbered(Report report, CaseNumber number) {
+        filing.numbered(report, number);
     }
 }

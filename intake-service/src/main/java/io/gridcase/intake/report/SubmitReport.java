@@ -1,10 +1,11 @@
 package io.gridcase.intake.report;
 
 import io.gridcase.intake.report.AwaitingReports.Awaiting;
+import io.gridcase.refusal.Overloaded;
 import io.gridcase.web.Uncancellable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** 上报: takes a report in, once, however often and however much at once it is sent, before or after its photos. */
 @ApplicationScoped
@@ -12,25 +13,31 @@ public class SubmitReport {
 
     private final AwaitPhotos photos;
     private final AcceptReport acceptance;
+    private final AcceptConfig config;
+    private final AtomicInteger underWay = new AtomicInteger();
 
-    SubmitReport(AwaitPhotos photos, AcceptReport acceptance) {
+    SubmitReport(AwaitPhotos photos, AcceptReport acceptance, AcceptConfig config) {
         this.photos = photos;
         this.acceptance = acceptance;
+        this.config = config;
     }
 
-    /** Once begun it is carried through, whether or not anybody still waits for the answer. */
+    /**
+     * Once begun it is carried through, whether or not anybody still waits for the answer. Fails with
+     * {@link Overloaded} before it begins.
+     */
     public Uni<Accepted> submit(NewReport said, Sender sender) {
-        return Uncancellable.of(photos.missing(said.evidence().allPhotos())
-                .chain(missing -> accept(said, missing, sender))
-                .chain(this::lookAgain));
+        return Uncancellable.of(Uni.createFrom()
+                .deferred(() -> underWay.incrementAndGet() > config.underWay()
+                        ? Uni.createFrom().failure(new Overloaded(config.comeAgain()))
+                        : take(said, sender))
+                .eventually(underWay::decrementAndGet));
     }
 
-    private Uni<Accepted> accept(NewReport said, List<String> missing, Sender sender) {
-        return acceptance
-                .accept(said, missing, sender)
-                // In a new transaction, which sees the one that was faster.
-                .onFailure(ReportIdInUse.class)
-                .recoverWithUni(() -> acceptance.accept(said, missing, sender));
+    private Uni<Accepted> take(NewReport said, Sender sender) {
+        return photos.missing(said.evidence().allPhotos())
+                .chain(missing -> acceptance.accept(said, missing, sender))
+                .chain(this::lookAgain);
     }
 
     /** A photo that came in between the look and the commit found nobody who waited for it. */

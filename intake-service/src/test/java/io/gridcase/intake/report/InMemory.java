@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The ports of the use cases, kept in memory. */
 final class InMemory
         implements Reports,
+                OneStep,
                 AwaitingReports,
                 SameProblems,
                 MergedReports,
@@ -56,7 +57,11 @@ final class InMemory
 
     AcceptReport acceptReport() {
         return new AcceptReport(
-                this, classes(), new Places(this, new FindGrid(this, () -> 200), this), this, settling(), clock());
+                new ReceiveReport(classes(), new Places(this, new FindGrid(this, () -> 200), this), this, clock()),
+                settling(),
+                this,
+                new KeepReport(this, settling()),
+                new FindReports(this, this));
     }
 
     CompleteReport completeReport() {
@@ -138,6 +143,19 @@ final class InMemory
     public Uni<Void> add(Report report, @Nullable ReporterContact contact) {
         reports.put(report.id(), report);
         return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Optional<CaseNumber>> keep(Report report, Optional<CaseFiled> filed) {
+        if (reports.putIfAbsent(report.id(), report) != null) {
+            return Uni.createFrom().failure(new ReportIdInUse());
+        }
+        return filed.isEmpty()
+                ? Uni.createFrom().item(Optional.empty())
+                : next("330483", SampleCase.FILED_AT)
+                        .invoke(number -> published.add(
+                                CaseFiled.of(report, filed.get().filing().under(number))))
+                        .map(Optional::of);
     }
 
     @Override

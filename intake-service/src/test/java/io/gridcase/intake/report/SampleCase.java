@@ -71,6 +71,31 @@ final class SampleCase {
         return received(said(conditionNo), place());
     }
 
+    /** Everything that a report can say, said. */
+    static Report receivedInFull(UUID id) {
+        var said = new NewReport(
+                id,
+                KERB,
+                2,
+                new Whereabouts(GIVEN, ADDRESS),
+                new Evidence("平侧石破损", List.of(PHOTO), List.of("length=3", "kind=a,b"), List.of()),
+                new Source(Channel.MEDIA, "paper", id.toString(), FILED_AT, "2017-6"),
+                new PhoneTimes(REPORTED_AT, REPORTED_AT),
+                null,
+                null);
+        var place = new ReportedPlace(
+                GIVEN, 120.63, 30.68, ADDRESS, "330483101018001", "330483101018001", 12.5, "py-intake-1");
+        return new Report(
+                said,
+                new Sender("py-inspector-1", new AreaScope(List.of("330483101"))),
+                new Receipt(
+                        kerb().classification(2),
+                        place,
+                        true,
+                        Arrival.of(said.phone(), FILED_AT, Duration.ofMinutes(15)),
+                        List.of(PHOTO)));
+    }
+
     static Report received(NewReport said, ReportedPlace place) {
         return new Report(
                 said,

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,18 +67,27 @@ public class Outbox {
                 .replaceWithVoid();
     }
 
-    private NewRow row(OutgoingEvent event) {
+    /**
+     * The headers of an event but for its subject ({@code ce_subject}): for a statement that writes its outbox rows
+     * itself because it draws the subject as it runs. Whoever runs it raises {@link OutboxSignal} afterwards.
+     */
+    public Map<String, String> headers(String type, Instant time) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(CloudEventHeaders.SPEC_VERSION, "1.0");
         headers.put(CloudEventHeaders.SOURCE, "/" + config.service());
-        headers.put(CloudEventHeaders.TYPE, event.type());
-        headers.put(CloudEventHeaders.SUBJECT, event.subject());
-        headers.put(CloudEventHeaders.TIME, event.time().toString());
+        headers.put(CloudEventHeaders.TYPE, type);
+        headers.put(CloudEventHeaders.TIME, time.toString());
         headers.put(CloudEventHeaders.CONTENT_TYPE, "application/json");
         // The trace goes on behind Kafka; without OpenTelemetry this adds nothing.
         GlobalOpenTelemetry.getPropagators()
                 .getTextMapPropagator()
                 .inject(Context.current(), headers, (carrier, name, value) -> headers.put(name, value));
+        return headers;
+    }
+
+    private NewRow row(OutgoingEvent event) {
+        Map<String, String> headers = headers(event.type(), event.time());
+        headers.put(CloudEventHeaders.SUBJECT, event.subject());
         return NewRow.of(event, headers, bytes(event.body()));
     }
 

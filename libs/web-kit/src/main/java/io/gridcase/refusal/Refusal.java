@@ -7,7 +7,7 @@ import java.util.Map;
  * after what is wrong; only {@code io.gridcase.web} knows which HTTP status a kind becomes.
  */
 public abstract sealed class Refusal extends RuntimeException
-        permits Conflict, Forbidden, Invalid, NotFound, PreconditionMissing, Stale, TooLarge, TooMany {
+        permits Conflict, Forbidden, Invalid, NotFound, Overloaded, PreconditionMissing, Stale, TooLarge, TooMany {
 
     private final String code;
     private final String title;

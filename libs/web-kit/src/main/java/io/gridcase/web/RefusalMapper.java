@@ -4,6 +4,7 @@ import io.gridcase.refusal.Conflict;
 import io.gridcase.refusal.Forbidden;
 import io.gridcase.refusal.Invalid;
 import io.gridcase.refusal.NotFound;
+import io.gridcase.refusal.Overloaded;
 import io.gridcase.refusal.PreconditionMissing;
 import io.gridcase.refusal.Refusal;
 import io.gridcase.refusal.Stale;
@@ -18,8 +19,17 @@ class RefusalMapper {
 
     @ServerExceptionMapper
     Response tooMany(TooMany refusal) {
-        return Response.fromResponse(refused(refusal))
-                .header(HttpHeaders.RETRY_AFTER, refusal.retryAfterSeconds())
+        return later(refusal, refusal.retryAfterSeconds());
+    }
+
+    @ServerExceptionMapper
+    Response overloaded(Overloaded refusal) {
+        return later(refusal, refusal.retryAfterSeconds());
+    }
+
+    private static Response later(Refusal refusal, long seconds) {
+        return Response.fromResponse(Problem.of(status(refusal), refusal).response())
+                .header(HttpHeaders.RETRY_AFTER, seconds)
                 .build();
     }
 
@@ -52,6 +62,9 @@ class RefusalMapper {
         }
         if (refusal instanceof TooMany) {
             return 429;
+        }
+        if (refusal instanceof Overloaded) {
+            return 503;
         }
         throw new IllegalStateException("no status for " + refusal.getClass());
     }

@@ -7,6 +7,7 @@ import io.gridcase.refusal.Refusal;
 import io.gridcase.web.Problem.FieldError;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -21,22 +22,19 @@ class RequestErrorMapper {
 
     @ServerExceptionMapper
     Response unfit(ResteasyReactiveViolationException violations) {
-        return Problem.invalidFields(violations.getConstraintViolations().stream()
-                        .map(RequestErrorMapper::fieldError)
-                        .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::reason))
-                        .toList())
-                .response();
+        // The first two steps name the Java method and its parameter; a bare parameter keeps its own name.
+        return unfitFields(violations, 2).response();
     }
 
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException mismatch) {
-        return unreadableJson(mismatch);
+        return unreadableJson(mismatch).response();
     }
 
     @ServerExceptionMapper
     Response failed(WebApplicationException failure) {
         if (failure.getCause() instanceof JsonProcessingException unreadable) {
-            return unreadableJson(unreadable);
+            return unreadableJson(unreadable).response();
         }
         if (failure.getCause() instanceof Refusal refusal) {
             return Problem.of(RefusalMapper.status(refusal), refusal).response();
@@ -49,26 +47,30 @@ class RequestErrorMapper {
                 .build();
     }
 
-    private static Response unreadableJson(JsonProcessingException unreadable) {
+    static Problem unfitFields(ConstraintViolationException violations, int leadingSteps) {
+        return Problem.invalidFields(violations.getConstraintViolations().stream()
+                .map(violation -> fieldError(violation, leadingSteps))
+                .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::reason))
+                .toList());
+    }
+
+    static Problem unreadableJson(JsonProcessingException unreadable) {
         if (unreadable instanceof JsonMappingException mapping) {
             if (mapping.getCause() instanceof Refusal refusal) {
-                return Problem.of(RefusalMapper.status(refusal), refusal).response();
+                return Problem.of(RefusalMapper.status(refusal), refusal);
             }
             if (!mapping.getPath().isEmpty()) {
-                return Problem.invalidFields(List.of(new FieldError(path(mapping), reason(mapping))))
-                        .response();
+                return Problem.invalidFields(List.of(new FieldError(path(mapping), reason(mapping))));
             }
         }
         var where = unreadable.getLocation();
         return Problem.of(
-                        400,
-                        "malformed-json",
-                        "请求不是有效的 JSON / The request is not the JSON expected here",
-                        where == null
-                                ? "cannot be read"
-                                : "cannot be read at line %d, column %d"
-                                        .formatted(where.getLineNr(), where.getColumnNr()))
-                .response();
+                400,
+                "malformed-json",
+                "请求不是有效的 JSON / The request is not the JSON expected here",
+                where == null
+                        ? "cannot be read"
+                        : "cannot be read at line %d, column %d".formatted(where.getLineNr(), where.getColumnNr()));
     }
 
     private static String path(JsonMappingException mapping) {
@@ -89,12 +91,11 @@ class RequestErrorMapper {
                 : "must be of type " + JsonTypes.name(target);
     }
 
-    private static FieldError fieldError(ConstraintViolation<?> violation) {
+    private static FieldError fieldError(ConstraintViolation<?> violation, int leadingSteps) {
         var steps = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .map(Path.Node::toString)
                 .toList();
-        // The first two steps name the Java method and its parameter; a bare parameter keeps its own name.
-        var field = String.join(".", steps.subList(Math.min(2, steps.size() - 1), steps.size()));
+        var field = String.join(".", steps.subList(Math.min(leadingSteps, steps.size() - 1), steps.size()));
         return new FieldError(field, violation.getMessage());
     }
 }

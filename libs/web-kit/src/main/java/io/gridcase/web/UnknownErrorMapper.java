@@ -14,15 +14,18 @@ class UnknownErrorMapper {
 
     @ServerExceptionMapper
     Response failed(Throwable bug) {
+        return problem(bug).response();
+    }
+
+    static Problem problem(Throwable bug) {
         var incident = UUID.randomUUID().toString();
         LOG.errorf(bug, "unexpected failure %s", incident);
         return new Problem(
-                        "urn:gridcase:problem:internal-error",
-                        "系统内部错误 / Internal error",
-                        500,
-                        "the failure is logged under the number in \"incident\"",
-                        List.of(),
-                        Map.of("incident", incident))
-                .response();
+                "urn:gridcase:problem:internal-error",
+                "系统内部错误 / Internal error",
+                500,
+                "the failure is logged under the number in \"incident\"",
+                List.of(),
+                Map.of("incident", incident));
     }
 }

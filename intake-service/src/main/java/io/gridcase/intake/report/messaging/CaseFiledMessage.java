@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code case-filed.v1}; contracts/events/case-filed says what each field means. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseFiledMessage(
-        String caseNumber,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String caseNumber,
         UUID reportId,
         String channel,
         String scheme,

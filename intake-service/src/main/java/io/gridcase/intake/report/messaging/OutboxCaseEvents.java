@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class OutboxCaseEvents implements CaseEvents {
 
-    private static final String TOPIC = "intake.case-events";
+    static final String TOPIC = "intake.case-events";
 
     private final Outbox outbox;
 

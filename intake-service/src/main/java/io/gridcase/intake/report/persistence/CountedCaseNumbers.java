@@ -6,15 +6,10 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** A counter row for each county and day: its lock lasts until the commit, which is why numbers have no gaps. */
 @ApplicationScoped
 class CountedCaseNumbers implements CaseNumbers {
-
-    private static final String ZONE = "select zone from city";
 
     private static final String NEXT = """
             insert into case_counter as counter (county, day, last) values (:county, :day, 1)
@@ -22,20 +17,20 @@ class CountedCaseNumbers implements CaseNumbers {
             returning last
             """;
 
-    @Override
-    public Uni<CaseNumber> next(String county, Instant filedAt) {
-        return Panache.getSession()
-                .chain(session -> day(session, filedAt)
-                        .chain(day -> session.createNativeQuery(NEXT, Integer.class)
-                                .setParameter("county", county)
-                                .setParameter("day", day)
-                                .getSingleResult()
-                                .map(sequence -> CaseNumber.of(county, day, sequence))));
+    private final CityDay cityDay;
+
+    CountedCaseNumbers(CityDay cityDay) {
+        this.cityDay = cityDay;
     }
 
-    private static Uni<LocalDate> day(Mutiny.Session session, Instant filedAt) {
-        return session.createNativeQuery(ZONE, String.class)
-                .getSingleResult()
-                .map(zone -> LocalDate.ofInstant(filedAt, ZoneId.of(zone)));
+    @Override
+    public Uni<CaseNumber> next(String county, Instant filedAt) {
+        var day = cityDay.of(filedAt);
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NEXT, Integer.class)
+                        .setParameter("county", county)
+                        .setParameter("day", day)
+                        .getSingleResult())
+                .map(sequence -> CaseNumber.of(county, day, sequence));
     }
 }

@@ -1,0 +1,122 @@
+package io.gridcase.intake.report.persistence;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.intake.report.AcceptConfig;
+import io.gridcase.intake.report.LooksAlike;
+import io.gridcase.intake.report.ReportIdInUse;
+import io.gridcase.intake.report.persistence.KeepingStatement.Kept;
+import io.gridcase.messaging.OutboxSignal;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets reports that come at the same time commit together: who comes while statements are under way goes with the next
+ * one. Nobody waits for company, so a single report goes at once; each is answered after the commit that keeps it.
+ */
+@ApplicationScoped
+class Convoys {
+
+    private record Waiting(Keeping report, UniEmitter<? super Optional<CaseNumber>> answer) {}
+
+    private final KeepingStatement statement;
+    private final OutboxSignal signal;
+    private final AcceptConfig config;
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private int underWay;
+
+    Convoys(KeepingStatement statement, OutboxSignal signal, AcceptConfig config) {
+        this.statement = statement;
+        this.signal = signal;
+        this.config = config;
+    }
+
+    /** Fails with {@link ReportIdInUse} when the report is known. */
+    Uni<Optional<CaseNumber>> keep(Keeping report) {
+        return Uni.createFrom().emitter(answer -> {
+            join(new Waiting(report, answer));
+            depart();
+        });
+    }
+
+    private synchronized void join(Waiting report) {
+        waiting.add(report);
+    }
+
+    /** Subscribes itself: the statement belongs to all whom it keeps, and none of them can cancel it. */
+    private void depart() {
+        var convoy = next();
+        if (!convoy.isEmpty()) {
+            run(convoy).onTermination().invoke(this::arrived).subscribe().with(done -> {}, failure -> {});
+        }
+    }
+
+    private synchronized List<Waiting> next() {
+        var convoy = new LinkedHashMap<UUID, Waiting>();
+        while (underWay < config.statements()
+                && convoy.size() < config.together()
+                && !waiting.isEmpty()
+                // The same report twice: the second hears that it is known.
+                && !convoy.containsKey(waiting.element().report().id())) {
+            var one = waiting.remove();
+            convoy.put(one.report().id(), one);
+        }
+        underWay += convoy.isEmpty() ? 0 : 1;
+        return List.copyOf(convoy.values());
+    }
+
+    private void arrived() {
+        synchronized (this) {
+            underWay--;
+        }
+        depart();
+    }
+
+    /** When they fail together, each goes alone, so that only those fail that are to blame. */
+    private Uni<Void> run(List<Waiting> convoy) {
+        return together(convoy)
+                .onFailure()
+                .recoverWithUni(failure -> convoy.size() > 1
+                        ? oneByOne(convoy)
+                        : Uni.createFrom()
+                                .voidItem()
+                                .invoke(() -> convoy.get(0).answer().fail(failure)));
+    }
+
+    private Uni<Void> oneByOne(List<Waiting> convoy) {
+        return Multi.createFrom()
+                .iterable(convoy)
+                .onItem()
+                .transformToUniAndConcatenate(one -> run(List.of(one)))
+                .collect()
+                .last();
+    }
+
+    private Uni<Void> together(List<Waiting> convoy) {
+        return Uni.createFrom()
+                .deferred(
+                        () -> statement.run(convoy.stream().map(Waiting::report).toList()))
+                .invoke(signal::raise)
+                .invoke(kept ->
+                        convoy.forEach(one -> answer(one, kept.get(one.report().id()))))
+                .replaceWithVoid();
+    }
+
+    private static void answer(Waiting one, @Nullable Kept kept) {
+        if (kept == null) {
+            one.answer().fail(new ReportIdInUse());
+        } else if (kept.alike()) {
+            one.answer().fail(new LooksAlike());
+        } else {
+            one.answer().complete(kept.number());
+        }
+    }
+}
