@@ -209,8 +209,12 @@ class ImportProfileTest {
                 .toList();
 
         assertThat(imports).allSatisfy(one -> assertThat(one).succeedsWithin(Duration.ofSeconds(60)));
-        // All rows of a table were written by one transaction.
-        assertThat(tables.rows("select distinct xmin::text from grid_cell")).hasSize(1);
+        // All rows of these tables were written by one transaction.
+        assertThat(tables.rows("select xmin::text from grid_cell union select xmin::text from duty"
+                        + " union select xmin::text from channel_rule"
+                        + " union select xmin::text from case_class where minor_zh = '路缘石损坏'"))
+                .hasSize(1);
+        assertThat(tables.count("case_class where minor_zh = '路缘石损坏'")).isEqualTo(1);
         assertThat(tables.count(IN_FORCE)).isEqualTo(250);
     }
 }

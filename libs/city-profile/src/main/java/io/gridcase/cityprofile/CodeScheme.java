@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param validFrom the first day on which it holds
  * @param validTo the last day on which it holds; empty: until further notice
  */
-public record CodeScheme(String scheme, LocalDate validFrom, Optional<LocalDate> validTo) {}
+public record CodeScheme(String scheme, LocalDate validFrom, Optional<LocalDate> validTo) {
+
+    boolean holdsBeside(CodeScheme other) {
+        return validTo.map(last -> !other.validFrom.isAfter(last)).orElse(true)
+                && other.validTo.map(last -> !validFrom.isAfter(last)).orElse(true);
+    }
+}

@@ -53,8 +53,10 @@ final class ProfileReader {
 
     private void readClasses() {
         Sheet.Known schemes = sheet(Part.SCHEMES).known(row -> row.raw("scheme"));
-        put(Part.SCHEMES, SchemeRows.schemes(sheet(Part.SCHEMES)));
+        List<CodeScheme> lists = SchemeRows.schemes(sheet(Part.SCHEMES));
+        put(Part.SCHEMES, lists);
         put(Part.CLASSES, ClassRows.classes(sheet(Part.CLASSES), schemes));
+        SchemeRows.refuseAmbiguous(sheet(Part.CLASSES), lists);
         put(
                 Part.CLASS_MAPPING,
                 SchemeRows.mapping(

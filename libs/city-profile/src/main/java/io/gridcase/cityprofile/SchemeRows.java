@@ -1,8 +1,11 @@
 package io.gridcase.cityprofile;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.gridcase.code.ClassKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads the code lists and what the classes of older ones are called now. */
@@ -18,6 +21,26 @@ final class SchemeRows {
             LocalDate validFrom = row.date("valid_from");
             return new CodeScheme(row.text("scheme"), validFrom, row.lastDay("valid_to", validFrom));
         });
+    }
+
+    /** A later list may use a code again, but not while the earlier one holds: reports need not name their list. */
+    static void refuseAmbiguous(Sheet classes, List<CodeScheme> schemes) {
+        Map<String, List<CodeScheme>> byName = schemes.stream().collect(groupingBy(CodeScheme::scheme));
+        Map<String, List<Row>> alike = classes.rows().stream().collect(groupingBy(ClassRows::kindCode));
+        for (Row row : classes.rows()) {
+            alike.getOrDefault(ClassRows.kindCode(row), List.of()).stream()
+                    .takeWhile(earlier -> earlier != row)
+                    .filter(earlier -> row.sound() && earlier.sound() && holdTogether(row, earlier, byName))
+                    .findFirst()
+                    .ifPresent(earlier ->
+                            row.refuse("code", "is that of line " + earlier.line() + " while both lists hold"));
+        }
+    }
+
+    private static boolean holdTogether(Row row, Row other, Map<String, List<CodeScheme>> schemes) {
+        return schemes.getOrDefault(row.raw("scheme"), List.of()).stream()
+                .anyMatch(one -> schemes.getOrDefault(other.raw("scheme"), List.of()).stream()
+                        .anyMatch(one::holdsBeside));
     }
 
     static List<ClassMapping> mapping(Sheet sheet, Sheet.Known schemes, Sheet.Known classes) {

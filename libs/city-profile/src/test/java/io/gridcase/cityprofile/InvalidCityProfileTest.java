@@ -62,6 +62,16 @@ class InvalidCityProfileTest {
     }
 
     @Test
+    void two_code_lists_share_a_code_only_one_after_the_other() {
+        SmallProfile profile = new SmallProfile()
+                .withLine("classes.csv", 4, "OLD,COMPONENT,04010,园林,Green,喷泉,Fountain,,园林")
+                .withLine("conditions.csv", 4, "OLD,COMPONENT,04010,1,一般情形,,,修复,NONE");
+        assertThat(CityProfile.read(profile.writeTo(folder)).classes()).hasSize(3);
+        profile.withLine("schemes.csv", 3, "OLD,2013-01-01,2016-01-01").writeTo(folder);
+        assertThat(errors()).containsExactly("classes.csv:4 code: is that of line 3 while both lists hold");
+    }
+
+    @Test
     void a_file_in_another_encoding_is_refused_at_its_first_foreign_line() throws IOException {
         Path file = new SmallProfile().writeTo(folder).resolve("areas.csv");
         String text = Files.readString(file).replace("桐乡市", "Tongxiang").replace("县级市", "county");
