@@ -157,8 +157,7 @@ public abstract class PhotoStoreContract {
     }
 
     protected PhotoStore storeOn(PhotoFiles files) {
-        return new KeptPhotos(
-                new PhotoInspection(new FixedPhotoConfig(folder)), files, List.of(id -> hear(files, id)), vertx);
+        return PhotoStores.on(files, vertx, id -> hear(files, id));
     }
 
     protected Path upload(byte[] bytes) throws IOException {
