@@ -45,6 +45,11 @@ public class UnusablePhoto extends Invalid {
                 "not a complete %s: %s".formatted(format, reason));
     }
 
+    /** {@code broken-photo}: in order on the outside, but its pixels make no sense. */
+    public static UnusablePhoto undecodable(PhotoFormat format) {
+        return broken(format, "its pixels cannot be decoded");
+    }
+
     /** {@code too-many-pixels}: larger to look at than a device can bear. */
     static UnusablePhoto tooManyPixels(Dimensions dimensions, long maxPixels) {
         return new UnusablePhoto(
