@@ -35,9 +35,7 @@ public final class PhotoInspection {
      */
     public InspectedPhoto inspect(Path file) throws IOException {
         long size = Files.size(file);
-        if (size > maxSize) {
-            throw new PhotoTooLarge(size, maxSize);
-        }
+        PhotoTooLarge.requireAtMost(maxSize, size);
         MessageDigest hash = sha256();
         try (var in =
                 new DataInputStream(new BufferedInputStream(new DigestInputStream(Files.newInputStream(file), hash)))) {

@@ -14,8 +14,10 @@ final class StatusProblems {
             404, new Kind("not-found", "未找到 / Not found"),
             405, new Kind("method-not-allowed", "不支持此方法 / The method is not supported here"),
             406, new Kind("not-acceptable", "无法提供所要求的格式 / The format asked for is not available"),
+            412, new Kind("precondition-failed", "请求的前提不成立 / What the request relies on does not hold"),
             413, new Kind("too-large", "内容过大 / The request is too large"),
-            415, new Kind("unsupported-media-type", "不支持的内容类型 / The content type is not supported"));
+            415, new Kind("unsupported-media-type", "不支持的内容类型 / The content type is not supported"),
+            460, new Kind("checksum-mismatch", "校验和不符 / The content does not match its checksum"));
 
     private static final Kind OTHER = new Kind("request-failed", "请求失败 / The request failed");
 
