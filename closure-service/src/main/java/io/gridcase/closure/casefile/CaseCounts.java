@@ -7,5 +7,6 @@ package io.gridcase.closure.casefile;
  * @param overdue the deadline has passed and the department has not answered
  * @param closed struck off
  * @param closedOnTime struck off, and the department's last answer was not after the deadline
+ * @param voided taken back after filing: neither open nor closed
  */
-public record CaseCounts(long open, long overdue, long closed, long closedOnTime) {}
+public record CaseCounts(long open, long overdue, long closed, long closedOnTime, long voided) {}

@@ -1,7 +1,9 @@
 package io.gridcase.closure.casefile;
 
 import static io.gridcase.closure.casefile.Effect.NOTED;
+import static io.gridcase.closure.casefile.Effect.NO_CASE;
 import static io.gridcase.closure.casefile.Effect.SAID_TO_BE_SOLVED;
+import static io.gridcase.closure.casefile.Effect.TOO_LATE;
 import static io.gridcase.closure.casefile.Effect.UNFIT;
 
 import io.gridcase.code.CaseNumber;
@@ -48,6 +50,9 @@ public class CaseFile {
     @Embedded
     private @Nullable Closing closing;
 
+    @Embedded
+    private @Nullable Voiding voiding;
+
     private @Nullable String heldBecause;
     private int returnCount;
     private int reworkCount;
@@ -72,8 +77,8 @@ public class CaseFile {
 
     public Effect dispatched(Dispatch dispatch, Classification classification) {
         this.classification = classification;
-        if (stage.isHandled()) {
-            return UNFIT;
+        if (stage.stopsTheClock()) {
+            return unfit();
         }
         this.dispatch = dispatch;
         this.heldBecause = null;
@@ -82,8 +87,8 @@ public class CaseFile {
 
     /** Nobody is responsible until it is dispatched again: department and deadline fall away. */
     public Effect held(String because) {
-        if (stage.isHandled()) {
-            return UNFIT;
+        if (stage.stopsTheClock()) {
+            return unfit();
         }
         this.dispatch = null;
         this.heldBecause = because;
@@ -100,17 +105,27 @@ public class CaseFile {
     }
 
     public Effect accepted() {
-        return stage.isHandled() ? UNFIT : at(CaseStage.ACCEPTED);
+        return stage.stopsTheClock() ? unfit() : at(CaseStage.ACCEPTED);
     }
 
     /** A second answer while the first is being looked at does not replace it. */
     public Effect handled(Handling handling) {
-        if (stage.isHandled()) {
-            return UNFIT;
+        if (stage.stopsTheClock()) {
+            return unfit();
         }
         this.handling = handling;
         stage = CaseStage.HANDLED;
         return SAID_TO_BE_SOLVED;
+    }
+
+    /** 作废, unless it is struck off already: whoever is first decides. */
+    public Effect voided(Voiding voiding) {
+        if (stage == CaseStage.CLOSED || stage == CaseStage.VOIDED) {
+            return TOO_LATE;
+        }
+        this.voiding = voiding;
+        stage = CaseStage.VOIDED;
+        return NO_CASE;
     }
 
     /** Struck off after a passed verification. */
@@ -132,7 +147,7 @@ public class CaseFile {
 
     /** A property, never a state: the deadline has passed and the department has not answered. */
     public boolean isOverdue(Instant now) {
-        return !stage.isHandled()
+        return !stage.stopsTheClock()
                 && deadline().filter(deadline -> deadline.isPast(now)).isPresent();
     }
 
@@ -180,12 +195,21 @@ public class CaseFile {
         return Optional.ofNullable(closing);
     }
 
+    public Optional<Voiding> voiding() {
+        return Optional.ofNullable(voiding);
+    }
+
     public int returnCount() {
         return returnCount;
     }
 
     public int reworkCount() {
         return reworkCount;
+    }
+
+    /** What dispatch said before it heard of the voiding is no wonder. */
+    private Effect unfit() {
+        return stage == CaseStage.VOIDED ? TOO_LATE : UNFIT;
     }
 
     private Effect at(CaseStage reached) {

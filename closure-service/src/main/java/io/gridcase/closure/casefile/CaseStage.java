@@ -15,10 +15,12 @@ public enum CaseStage {
     /** 返工: it was not solved, and is with the department again. */
     REWORK,
     /** 已销号: seen to be solved and struck off the list. */
-    CLOSED;
+    CLOSED,
+    /** 作废: it should not have been filed; on no list of open cases, and not closed either. */
+    VOIDED;
 
-    /** Whether the department has answered and the answer stands: its clock no longer runs. */
-    public boolean isHandled() {
-        return this == HANDLED || this == CLOSED;
+    /** Whether the clock of the department no longer runs: its answer stands, or there is nothing to answer. */
+    public boolean stopsTheClock() {
+        return this == HANDLED || this == CLOSED || this == VOIDED;
     }
 }

@@ -33,7 +33,8 @@ public record Dispatch(
     /**
      * 终止时间 and how it came about, as dispatch computed it.
      *
-     * @param limitRuleId which limit: {@code <kind>/<class code>/<condition no>}
+     * @param limitRuleId which limit: {@code <kind>/<class code>/<condition no>}; absent, like the unit and the basis, when
+     *     only a promise set the deadline
      * @param limitUnit WORK_HOUR, URGENT_WORK_HOUR, WORK_DAY, URGENT_WORK_DAY or NATURAL_DAY
      * @param limitBasis where the limit comes from
      * @param warnAt 80 % of the limit is used
@@ -41,10 +42,10 @@ public record Dispatch(
      */
     @Embeddable
     public record Deadline(
-            String limitRuleId,
+            @Nullable String limitRuleId,
             @Column(name = "limit_value") @Nullable Integer limit,
-            String limitUnit,
-            String limitBasis,
+            @Nullable String limitUnit,
+            @Nullable String limitBasis,
             @Nullable Instant warnAt,
             Instant dueAt,
             @Nullable String calendarVersion) {

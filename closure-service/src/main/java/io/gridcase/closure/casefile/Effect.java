@@ -6,6 +6,10 @@ public enum Effect {
     NOTED,
     /** The case file says so now, and somebody has to look whether it is true. */
     SAID_TO_BE_SOLVED,
+    /** The case file says so now, and what was begun about it ends. */
+    NO_CASE,
+    /** Somebody else was first, as can be: kept in the ledger, and nothing else. */
+    TOO_LATE,
     /** It does not fit what is known of the case: kept in the ledger, and nothing else. */
     UNFIT
 }

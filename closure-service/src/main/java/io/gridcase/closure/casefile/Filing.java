@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param photos ids of the photos before handling
  * @param reportedBy staff code
  * @param filedBy staff code, or {@code system} when filed by rule
+ * @param origin what was agreed with whoever reported it
  */
 @Embeddable
 public record Filing(
@@ -31,7 +33,22 @@ public record Filing(
         String reportedBy,
         Instant reportedAt,
         String filedBy,
-        Instant filedAt) {
+        Instant filedAt,
+        @Embedded @Nullable Origin origin) {
+
+    /**
+     * 问题来源.
+     *
+     * @param promisedAt 承诺完成时间, promised to a leader or common to a batch
+     * @param batch 督查 batch to which it belongs
+     * @param reopens id of the closed report of the same problem, which was not solved after all
+     */
+    @Embeddable
+    public record Origin(
+            String channel,
+            @Nullable Instant promisedAt,
+            @Nullable String batch,
+            @Nullable UUID reopens) {}
 
     /**
      * 事发位置.

@@ -3,6 +3,7 @@ package io.gridcase.closure.casefile;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** Writes down what was heard of a case, and lets it begin what has to follow. */
 @ApplicationScoped
@@ -13,11 +14,13 @@ public class RecordHappening {
     private final CaseFiles caseFiles;
     private final Ledger ledger;
     private final AfterHandling afterHandling;
+    private final AfterVoiding afterVoiding;
 
-    RecordHappening(CaseFiles caseFiles, Ledger ledger, AfterHandling afterHandling) {
+    RecordHappening(CaseFiles caseFiles, Ledger ledger, AfterHandling afterHandling, AfterVoiding afterVoiding) {
         this.caseFiles = caseFiles;
         this.ledger = ledger;
         this.afterHandling = afterHandling;
+        this.afterVoiding = afterVoiding;
     }
 
     /** Within the transaction of the consumer. */
@@ -29,15 +32,26 @@ public class RecordHappening {
     }
 
     private Uni<Void> follow(Effect effect, CaseFile caseFile, LedgerEntry entry) {
-        if (effect == Effect.UNFIT) {
-            LOG.warnf(
+        log(effect, caseFile, entry);
+        return switch (effect) {
+            case SAID_TO_BE_SOLVED -> afterHandling.begin(caseFile);
+            case NO_CASE -> afterVoiding.end(caseFile);
+            case NOTED, TOO_LATE, UNFIT -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private static void log(Effect effect, CaseFile caseFile, LedgerEntry entry) {
+        var type = entry.told().type();
+        if (effect == Effect.UNFIT || effect == Effect.TOO_LATE) {
+            LOG.logf(
+                    effect == Effect.UNFIT ? Level.WARN : Level.INFO,
                     "case %s is %s, %s (event %s) changes nothing and stays in the ledger only",
-                    entry.caseNumber(), caseFile.stage(), entry.told().type(), entry.eventId());
-            return Uni.createFrom().voidItem();
+                    entry.caseNumber(),
+                    caseFile.stage(),
+                    type,
+                    entry.eventId());
+        } else {
+            LOG.infof("case %s: %s (event %s)", entry.caseNumber(), type, entry.eventId());
         }
-        LOG.infof("case %s: %s (event %s)", entry.caseNumber(), entry.told().type(), entry.eventId());
-        return effect == Effect.SAID_TO_BE_SOLVED
-                ? afterHandling.begin(caseFile)
-                : Uni.createFrom().voidItem();
     }
 }

@@ -1,5 +1,6 @@
 package io.gridcase.closure.verification;
 
+import static io.gridcase.closure.verification.VerificationAction.CANCEL;
 import static io.gridcase.closure.verification.VerificationAction.FAIL;
 import static io.gridcase.closure.verification.VerificationAction.PASS;
 import static io.gridcase.closure.verification.VerificationAction.REQUEST;
@@ -98,6 +99,15 @@ public class Verification {
                 found.verifiedAt(),
                 Objects.requireNonNull(found.remark(), "a failed verification says why"),
                 found.photos());
+    }
+
+    /** The case was voided. */
+    void cancel() {
+        state = state.after(CANCEL);
+    }
+
+    boolean isPending() {
+        return state == VerificationState.PENDING;
     }
 
     /** @throws io.gridcase.refusal.Stale when somebody acted on it meanwhile */

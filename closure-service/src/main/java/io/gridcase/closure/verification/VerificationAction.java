@@ -7,5 +7,7 @@ public enum VerificationAction {
     /** 不通过: the inspector has seen that it is not. */
     FAIL,
     /** 再次核查: the department says again that it is solved. */
-    REQUEST
+    REQUEST,
+    /** 取消: the case was voided. */
+    CANCEL
 }

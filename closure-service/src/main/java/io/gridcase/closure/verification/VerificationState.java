@@ -1,5 +1,6 @@
 package io.gridcase.closure.verification;
 
+import static io.gridcase.closure.verification.VerificationAction.CANCEL;
 import static io.gridcase.closure.verification.VerificationAction.FAIL;
 import static io.gridcase.closure.verification.VerificationAction.PASS;
 import static io.gridcase.closure.verification.VerificationAction.REQUEST;
@@ -15,11 +16,14 @@ public enum VerificationState {
     /** 核查通过: solved; the case is struck off. */
     PASSED,
     /** 核查不通过: not solved; the case is with the department again. */
-    FAILED;
+    FAILED,
+    /** 已取消: the case was voided, nobody has to look. */
+    CANCELLED;
 
     private static final Map<Step, VerificationState> TRANSITIONS = Map.ofEntries(
             entry(new Step(PENDING, PASS), PASSED),
             entry(new Step(PENDING, FAIL), FAILED),
+            entry(new Step(PENDING, CANCEL), CANCELLED),
             entry(new Step(FAILED, REQUEST), PENDING));
 
     private record Step(VerificationState from, VerificationAction action) {}

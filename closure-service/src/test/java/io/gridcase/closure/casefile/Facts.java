@@ -43,7 +43,8 @@ public final class Facts {
                         "py-inspector-1",
                         DISPATCHED_AT,
                         "system",
-                        DISPATCHED_AT),
+                        DISPATCHED_AT,
+                        new Filing.Origin("INSPECTOR", null, null, null)),
                 KERB);
     }
 

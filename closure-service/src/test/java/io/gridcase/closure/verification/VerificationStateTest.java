@@ -14,16 +14,22 @@ class VerificationStateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
-            from    | PASS   | FAIL   | REQUEST
-            PENDING | PASSED | FAILED | -
-            PASSED  | -      | -      | -
-            FAILED  | -      | -      | PENDING
+            from      | PASS   | FAIL   | REQUEST | CANCEL
+            PENDING   | PASSED | FAILED | -       | CANCELLED
+            PASSED    | -      | -      | -       | -
+            FAILED    | -      | -      | PENDING | -
+            CANCELLED | -      | -      | -       | -
             """)
     void the_full_matrix(
-            VerificationState from, VerificationState pass, VerificationState fail, VerificationState request) {
+            VerificationState from,
+            VerificationState pass,
+            VerificationState fail,
+            VerificationState request,
+            VerificationState cancel) {
         leadsTo(from, VerificationAction.PASS, pass);
         leadsTo(from, VerificationAction.FAIL, fail);
         leadsTo(from, VerificationAction.REQUEST, request);
+        leadsTo(from, VerificationAction.CANCEL, cancel);
     }
 
     @Test

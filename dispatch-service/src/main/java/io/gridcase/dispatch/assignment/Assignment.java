@@ -6,6 +6,7 @@ import static io.gridcase.dispatch.assignment.AssignmentAction.DISPATCH;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REPORT_HANDLED;
 import static io.gridcase.dispatch.assignment.AssignmentAction.RETURN;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REWORK;
+import static io.gridcase.dispatch.assignment.AssignmentAction.VOID;
 
 import io.gridcase.code.CaseNumber;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
@@ -63,6 +64,9 @@ public class Assignment {
     private @Nullable Rework rework;
 
     private @Nullable Instant closedAt;
+
+    @Embedded
+    private @Nullable Voiding voiding;
 
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
@@ -129,9 +133,20 @@ public class Assignment {
         closedAt = at;
     }
 
-    /** The instant at which the clock of the department is read: it stands still while the result is verified. */
+    /** 作废; a department that was responsible hears of it. */
+    Optional<AssignmentWithdrawn> voidCase(Voiding voiding) {
+        state = state.after(VOID);
+        hold = null;
+        this.voiding = voiding;
+        return dispatch().map(with -> new AssignmentWithdrawn(caseNumber(), with.departmentCode(), round, voiding));
+    }
+
+    /** The instant at which the clock of the department is read: it stands still from its answer, or the voiding, on. */
     public Instant clockAt(Instant now) {
-        return handling == null ? now : handling.handledAt();
+        if (handling != null) {
+            return handling.handledAt();
+        }
+        return voiding == null ? now : voiding.voidedAt();
     }
 
     private Dispatch responsible() {
@@ -188,5 +203,9 @@ public class Assignment {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    public Optional<Voiding> voiding() {
+        return Optional.ofNullable(voiding);
     }
 }

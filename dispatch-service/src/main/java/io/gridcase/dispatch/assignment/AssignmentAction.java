@@ -13,5 +13,7 @@ public enum AssignmentAction {
     /** 返工: the result did not pass verification. */
     REWORK,
     /** 销号: the result passed, the case is struck off. */
-    CLOSE
+    CLOSE,
+    /** 作废: the case should not have been filed. */
+    VOID
 }

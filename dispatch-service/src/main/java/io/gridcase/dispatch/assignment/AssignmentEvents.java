@@ -18,4 +18,7 @@ public interface AssignmentEvents {
 
     /** Tells the department. */
     Uni<Void> publish(AssignmentIssued event);
+
+    /** Tells the department. */
+    Uni<Void> publish(AssignmentWithdrawn event);
 }

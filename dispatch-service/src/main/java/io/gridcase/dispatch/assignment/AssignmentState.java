@@ -6,6 +6,7 @@ import static io.gridcase.dispatch.assignment.AssignmentAction.DISPATCH;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REPORT_HANDLED;
 import static io.gridcase.dispatch.assignment.AssignmentAction.RETURN;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REWORK;
+import static io.gridcase.dispatch.assignment.AssignmentAction.VOID;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
@@ -23,18 +24,24 @@ public enum AssignmentState {
     /** The department says that it is solved; somebody else verifies. */
     HANDLED,
     /** 已销号. */
-    CLOSED;
+    CLOSED,
+    /** 作废: it should not have been filed; nobody has anything to do any more. */
+    VOIDED;
 
     private record Transition(AssignmentState from, AssignmentAction action, AssignmentState to) {}
 
     private static final List<Transition> TRANSITIONS = List.of(
             new Transition(AWAITING_DISPATCH, DISPATCH, DISPATCHED),
+            new Transition(AWAITING_DISPATCH, VOID, VOIDED),
             new Transition(DISPATCHED, ACCEPT, ACCEPTED),
             new Transition(DISPATCHED, RETURN, AWAITING_DISPATCH),
+            new Transition(DISPATCHED, VOID, VOIDED),
             new Transition(ACCEPTED, RETURN, AWAITING_DISPATCH),
             new Transition(ACCEPTED, REPORT_HANDLED, HANDLED),
+            new Transition(ACCEPTED, VOID, VOIDED),
             new Transition(HANDLED, REWORK, DISPATCHED),
-            new Transition(HANDLED, CLOSE, CLOSED));
+            new Transition(HANDLED, CLOSE, CLOSED),
+            new Transition(HANDLED, VOID, VOIDED));
 
     /** What may be done in this state, and where it leads. */
     public Map<AssignmentAction, AssignmentState> transitions() {
@@ -52,6 +59,11 @@ public enum AssignmentState {
 
     private Stream<Transition> leaving() {
         return TRANSITIONS.stream().filter(transition -> transition.from() == this);
+    }
+
+    /** Whether nothing leads out of it: struck off or voided. */
+    boolean isEnd() {
+        return leaving().findAny().isEmpty();
     }
 
     /** States in which somebody still has to do something before the case can be verified. */

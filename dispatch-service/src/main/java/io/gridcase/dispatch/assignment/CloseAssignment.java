@@ -23,8 +23,17 @@ public class CloseAssignment {
     public Uni<Void> close(CaseNumber caseNumber, Instant closedAt) {
         return assignments
                 .toChange(caseNumber)
-                .invoke(assignment -> assignment.close(closedAt))
-                .invoke(() -> LOG.infof("case %s closed", caseNumber))
+                .invoke(assignment -> close(assignment, closedAt))
                 .replaceWithVoid();
+    }
+
+    private static void close(Assignment assignment, Instant closedAt) {
+        if (assignment.voiding().isPresent()) {
+            // Closure had not heard of it yet.
+            LOG.infof("case %s is voided: it stays so", assignment.caseNumber());
+        } else {
+            assignment.close(closedAt);
+            LOG.infof("case %s closed", assignment.caseNumber());
+        }
     }
 }

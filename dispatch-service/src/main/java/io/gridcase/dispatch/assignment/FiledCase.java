@@ -11,6 +11,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 案卷 as it was filed; never changes here.
@@ -18,6 +20,7 @@ import java.util.List;
  * @param scheme code set of the class
  * @param conditionNo 立案条件 within the class
  * @param photos of the report, before handling: SHA-256, hex
+ * @param promisedAt 承诺完成时间: the deadline, if earlier than that of the limit
  */
 @Embeddable
 public record FiledCase(
@@ -31,10 +34,15 @@ public record FiledCase(
         String gridCode,
         String description,
         List<String> photos,
-        Instant filedAt) {
+        Instant filedAt,
+        @Nullable Instant promisedAt) {
 
     public FiledCase {
         photos = List.copyOf(photos);
+    }
+
+    Optional<Instant> promise() {
+        return Optional.ofNullable(promisedAt);
     }
 
     GridCode grid() {

@@ -25,8 +25,15 @@ public class ReworkAssignment {
     public Uni<Void> rework(CaseNumber caseNumber, String reason, Instant requestedAt) {
         return assignments
                 .toChange(caseNumber)
-                .call(assignment -> events.publish(assignment.rework(reason, requestedAt)))
-                .invoke(() -> LOG.infof("case %s sent back for rework", caseNumber))
-                .replaceWithVoid();
+                .chain(assignment -> assignment.voiding().isPresent()
+                        ? ignored(caseNumber)
+                        : events.publish(assignment.rework(reason, requestedAt))
+                                .invoke(() -> LOG.infof("case %s sent back for rework", caseNumber)));
+    }
+
+    /** Closure had not heard of it yet. */
+    private static Uni<Void> ignored(CaseNumber caseNumber) {
+        LOG.infof("case %s is voided: no rework", caseNumber);
+        return Uni.createFrom().voidItem();
     }
 }

@@ -19,13 +19,20 @@ public class GrantDeadline {
     }
 
     /**
-     * Empty for a condition without a limit; fails with {@link CalendarNotLoaded} when the deadline reaches a year
+     * The earlier of the limit's end and the promise; empty when there is neither. Fails with {@link CalendarNotLoaded} when the deadline reaches a year
      * whose holidays are not known.
      */
-    public Uni<Optional<GrantedDeadline>> grant(ConditionKey condition, Instant start) {
+    public Uni<Optional<GrantedDeadline>> grant(ConditionKey condition, Instant start, Optional<Instant> promise) {
         return calendars
                 .current()
                 .chain(calendar -> rules.of(condition)
-                        .map(found -> found.map(rule -> rule.grant(calendar.deadline(start, rule.limit())))));
+                        .map(found -> found.map(rule -> rule.grant(calendar.deadline(start, rule.limit())))))
+                .map(byRule -> promise.map(date -> Optional.of(earlier(byRule, start, date)))
+                        .orElse(byRule));
+    }
+
+    private static GrantedDeadline earlier(Optional<GrantedDeadline> byRule, Instant start, Instant promise) {
+        return byRule.map(granted -> granted.notAfter(promise))
+                .orElseGet(() -> GrantedDeadline.promised(start, promise));
     }
 }

@@ -56,14 +56,12 @@ public class TimeLimitRule {
     }
 
     GrantedDeadline grant(Deadline deadline) {
-        return new GrantedDeadline(
+        var applied = new AppliedLimit(
                 "%s/%s/%d".formatted(classKind, classCode, conditionNo),
                 limitValue,
                 limitUnit,
                 limitBasis,
-                deadline.startedAt(),
-                deadline.warnAt(),
-                deadline.dueAt(),
                 deadline.calendarVersion());
+        return new GrantedDeadline(applied, deadline.startedAt(), deadline.warnAt(), deadline.dueAt());
     }
 }

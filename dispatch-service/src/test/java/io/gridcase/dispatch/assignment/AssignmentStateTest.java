@@ -17,12 +17,13 @@ class AssignmentStateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            from              | DISPATCH   | ACCEPT   | RETURN            | REPORT_HANDLED | REWORK     | CLOSE
-            AWAITING_DISPATCH | DISPATCHED | -        | -                 | -              | -          | -
-            DISPATCHED        | -          | ACCEPTED | AWAITING_DISPATCH | -              | -          | -
-            ACCEPTED          | -          | -        | AWAITING_DISPATCH | HANDLED        | -          | -
-            HANDLED           | -          | -        | -                 | -              | DISPATCHED | CLOSED
-            CLOSED            | -          | -        | -                 | -              | -          | -
+            from              | DISPATCH   | ACCEPT   | RETURN            | REPORT_HANDLED | REWORK     | CLOSE  | VOID
+            AWAITING_DISPATCH | DISPATCHED | -        | -                 | -              | -          | -      | VOIDED
+            DISPATCHED        | -          | ACCEPTED | AWAITING_DISPATCH | -              | -          | -      | VOIDED
+            ACCEPTED          | -          | -        | AWAITING_DISPATCH | HANDLED        | -          | -      | VOIDED
+            HANDLED           | -          | -        | -                 | -              | DISPATCHED | CLOSED | VOIDED
+            CLOSED            | -          | -        | -                 | -              | -          | -      | -
+            VOIDED            | -          | -        | -                 | -              | -          | -      | -
             """)
     void only_what_the_table_lists_is_possible(ArgumentsAccessor row) {
         var from = AssignmentState.valueOf(row.getString(0));
@@ -45,7 +46,7 @@ class AssignmentStateTest {
                                 .containsEntry("state", AssignmentState.ACCEPTED)
                                 .extractingByKey("allowed")
                                 .asString()
-                                .isEqualTo("[RETURN, REPORT_HANDLED]"));
+                                .isEqualTo("[RETURN, REPORT_HANDLED, VOID]"));
     }
 
     @Test

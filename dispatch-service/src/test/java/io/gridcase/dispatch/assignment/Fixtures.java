@@ -5,10 +5,12 @@ import io.gridcase.code.ClassKind;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.GridCode;
 import io.gridcase.dispatch.routing.Candidate;
+import io.gridcase.dispatch.timelimit.AppliedLimit;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.workingtime.TimeLimitUnit;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The founding record: a kerbstone in Puyuan, dispatched on Friday 2017-06-30 at 10:00 in Shanghai. */
 public final class Fixtures {
@@ -31,6 +33,10 @@ public final class Fixtures {
     }
 
     public static FiledCase filed() {
+        return promised(null);
+    }
+
+    public static FiledCase promised(@Nullable Instant promisedAt) {
         return new FiledCase(
                 "GB/T 47678.5-2026",
                 ClassKind.INCIDENT,
@@ -42,7 +48,8 @@ public final class Fixtures {
                 grid().value(),
                 "绿化带平侧石破损",
                 List.of("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
-                Instant.parse("2017-06-30T01:59:58Z"));
+                Instant.parse("2017-06-30T01:59:58Z"),
+                promisedAt);
     }
 
     public static Dispatch dispatch() {
@@ -56,15 +63,8 @@ public final class Fixtures {
     }
 
     public static GrantedDeadline deadline() {
-        return new GrantedDeadline(
-                "INCIDENT/06050/2",
-                5,
-                TimeLimitUnit.WORK_DAY,
-                "CITY_SAMPLE",
-                DISPATCHED,
-                Instant.parse("2017-07-06T02:00:00Z"),
-                DUE,
-                "2026-1");
+        var limit = new AppliedLimit("INCIDENT/06050/2", 5, TimeLimitUnit.WORK_DAY, "CITY_SAMPLE", "2026-1");
+        return new GrantedDeadline(limit, DISPATCHED, Instant.parse("2017-07-06T02:00:00Z"), DUE);
     }
 
     public static CaseDispatched caseDispatched() {
@@ -96,6 +96,11 @@ public final class Fixtures {
                 Instant.parse("2017-07-03T07:30:00Z"),
                 "已更换平侧石",
                 List.of("60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"));
+    }
+
+    public static AssignmentWithdrawn withdrawn() {
+        var voiding = new Voiding("同一问题已另案处理", Instant.parse("2017-06-30T03:00:00Z"));
+        return new AssignmentWithdrawn(caseNumber(), municipal(), 1, voiding);
     }
 
     public static AssignmentReturned returned() {

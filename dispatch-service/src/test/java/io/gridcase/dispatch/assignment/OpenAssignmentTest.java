@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenAssignmentTest {
 
@@ -42,6 +44,40 @@ class OpenAssignmentTest {
 
         assertThat(assignments.only().state()).isEqualTo(AssignmentState.DISPATCHED);
         assertThat(assignments.only().deadline()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "promised for {0}: due at {1}, warned at {2}")
+    @CsvSource({
+        "2017-07-05T02:00:00Z, 2017-07-05T02:00:00Z, 2017-07-04T02:00:00Z",
+        "2017-07-07T01:59:59Z, 2017-07-07T01:59:59Z, 2017-07-05T16:23:59.200Z",
+        "2017-07-07T02:00:00Z, 2017-07-07T02:00:00Z, 2017-07-06T02:00:00Z",
+        "2017-07-08T02:00:00Z, 2017-07-07T02:00:00Z, 2017-07-06T02:00:00Z",
+        "2017-06-29T02:00:00Z, 2017-06-29T02:00:00Z, 2017-06-29T02:00:00Z"
+    })
+    void an_earlier_promise_is_the_deadline(Instant promise, Instant due, Instant warning) {
+        city.rule("R-1", "puyuan-municipal");
+        city.limit(5, TimeLimitUnit.WORK_DAY);
+
+        open(Fixtures.promised(promise), DISPATCHED);
+
+        var deadline = assignments.only().deadline().orElseThrow();
+        assertThat(deadline.dueAt()).isEqualTo(due);
+        assertThat(deadline.warnAt()).isEqualTo(warning);
+        assertThat(deadline.limit()).isNotNull();
+        assertThat(deadline.keeps(promise)).isEqualTo(due.equals(promise));
+    }
+
+    @Test
+    void a_promise_is_the_deadline_where_no_limit_is_known() {
+        city.rule("R-1", "puyuan-municipal");
+        var promise = Instant.parse("2017-07-05T02:00:00Z");
+
+        open(Fixtures.promised(promise), DISPATCHED);
+
+        var deadline = assignments.only().deadline().orElseThrow();
+        assertThat(deadline.limit()).isNull();
+        assertThat(deadline.dueAt()).isEqualTo(promise);
+        assertThat(deadline.warnAt()).isEqualTo("2017-07-04T02:00:00Z");
     }
 
     @Test
@@ -90,10 +126,14 @@ class OpenAssignmentTest {
     }
 
     private void open(Instant now) {
+        open(Fixtures.filed(), now);
+    }
+
+    private void open(FiledCase filed, Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         var dispatching = new Dispatching(city.departments(), city.deadlines(), clock);
         new OpenAssignment(assignments, city.routes(), dispatching, events, clock)
-                .open(Fixtures.caseNumber(), Fixtures.filed())
+                .open(Fixtures.caseNumber(), filed)
                 .await()
                 .indefinitely();
     }

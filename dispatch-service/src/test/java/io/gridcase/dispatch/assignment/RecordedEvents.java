@@ -43,4 +43,9 @@ final class RecordedEvents implements AssignmentEvents {
     public Uni<Void> publish(AssignmentIssued event) {
         return say(event);
     }
+
+    @Override
+    public Uni<Void> publish(AssignmentWithdrawn event) {
+        return say(event);
+    }
 }

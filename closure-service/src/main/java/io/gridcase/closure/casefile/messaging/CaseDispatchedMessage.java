@@ -69,9 +69,13 @@ record CaseDispatchedMessage(
                 Classification.of(classKind, classCode));
     }
 
+    /** Without a time limit it was a promise that set it. */
     private Dispatch.@Nullable Deadline deadline() {
-        return timeLimit == null || dueAt == null
-                ? null
+        if (dueAt == null) {
+            return null;
+        }
+        return timeLimit == null
+                ? new Dispatch.Deadline(null, null, null, null, warnAt, dueAt, calendarVersion)
                 : new Dispatch.Deadline(
                         timeLimit.ruleId,
                         timeLimit.value,

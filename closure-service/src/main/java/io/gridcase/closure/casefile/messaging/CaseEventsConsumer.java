@@ -29,6 +29,7 @@ class CaseEventsConsumer {
         this.consumer = consumers
                 .named("ledger")
                 .on("case-filed.v1", CaseFiledMessage.class, this::record)
+                .on("case-voided.v1", CaseVoidedMessage.class, this::record)
                 .on("dispatch-held.v1", DispatchHeldMessage.class, this::record)
                 .on("case-dispatched.v1", CaseDispatchedMessage.class, this::record)
                 .on("assignment-accepted.v1", AssignmentAcceptedMessage.class, this::record)

@@ -12,6 +12,7 @@ import io.gridcase.code.GridCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** 立案, as intake tells it: {@code case-filed.v1}. */
@@ -29,12 +30,16 @@ record CaseFiledMessage(
         String reportedBy,
         Instant reportedAt,
         String filedBy,
-        Instant filedAt)
+        Instant filedAt,
+        String channel,
+        @Nullable Instant promisedAt,
+        @Nullable String batch,
+        @Nullable UUID reopens)
         implements Happening {
 
     CaseFiledMessage {
         Fields.require(caseNumber, gridCode, classKind, classCode, className, condition, place);
-        Fields.require(description, photos, reportedBy, reportedAt, filedBy, filedAt);
+        Fields.require(description, photos, reportedBy, reportedAt, filedBy, filedAt, channel);
     }
 
     /** 事发位置: WGS-84 degrees and metres. */
@@ -70,7 +75,8 @@ record CaseFiledMessage(
                         reportedBy,
                         reportedAt,
                         filedBy,
-                        filedAt),
+                        filedAt,
+                        new Filing.Origin(channel, promisedAt, batch, reopens)),
                 Classification.of(classKind, classCode));
     }
 }

@@ -57,10 +57,11 @@ class CaseFileTable implements CaseFiles, PanacheRepositoryBase<CaseFile, String
             var counts =
                     session.createSelectionQuery("""
                     select new io.gridcase.closure.casefile.CaseCounts(
-                        count(case when c.stage <> CLOSED then 1 end),
+                        count(case when c.stage not in (CLOSED, VOIDED) then 1 end),
                         count(case when %s then 1 end),
                         count(case when c.stage = CLOSED then 1 end),
-                        count(case when c.closing.onTime then 1 end))
+                        count(case when c.closing.onTime then 1 end),
+                        count(case when c.stage = VOIDED then 1 end))
                     from CaseFile c where %s
                     """.formatted(Predicates.OVERDUE, asked.text()), CaseCounts.class);
             asked.parameters().forEach(counts::setParameter);

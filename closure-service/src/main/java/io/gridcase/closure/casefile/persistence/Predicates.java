@@ -12,11 +12,11 @@ import java.util.Optional;
 record Predicates(String text, Map<String, Object> parameters) {
 
     /** The same rule as {@code CaseFile.isOverdue}, for many rows; needs the parameter {@code instant}. */
-    static final String OVERDUE = "c.dispatch.deadline.dueAt < :instant and c.stage not in (HANDLED, CLOSED)";
+    static final String OVERDUE = "c.dispatch.deadline.dueAt < :instant and c.stage not in (HANDLED, CLOSED, VOIDED)";
 
     /** Its opposite in SQL's three-valued logic: without a deadline nothing is overdue. */
     private static final String NOT_OVERDUE =
-            "(c.dispatch.deadline.dueAt is null or c.dispatch.deadline.dueAt >= :instant or c.stage in (HANDLED, CLOSED))";
+            "(c.dispatch.deadline.dueAt is null or c.dispatch.deadline.dueAt >= :instant or c.stage in (HANDLED, CLOSED, VOIDED))";
 
     static Predicates of(CaseScope scope) {
         var areas = new Predicates(
@@ -26,7 +26,7 @@ record Predicates(String text, Map<String, Object> parameters) {
 
     Predicates and(CaseFilter filter) {
         return overdue(filter)
-                .and(filter.open().map(open -> open ? "c.stage <> CLOSED" : "c.stage = CLOSED"))
+                .and(filter.open().map(open -> "c.stage %s (CLOSED, VOIDED)".formatted(open ? "not in" : "in")))
                 .and("c.gridCode like :area", "area", filter.area().map(prefix -> prefix + "%"))
                 .and(
                         "c.dispatch.departmentCode = :department",

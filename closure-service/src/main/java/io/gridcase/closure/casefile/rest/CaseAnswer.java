@@ -60,6 +60,9 @@ record CaseAnswer(
         @Schema(description = "销号; absent while the case is open") @Nullable
         ClosingAnswer closing,
 
+        @Schema(description = "作废; absent unless the case was taken back") @Nullable
+        VoidingAnswer voiding,
+
         @Schema(description = "Why this department, and why this deadline")
         Why why,
 
@@ -83,6 +86,7 @@ record CaseAnswer(
                 caseFile.filing().map(FilingAnswer::of).orElse(null),
                 caseFile.handling().map(HandlingAnswer::of).orElse(null),
                 caseFile.closing().map(ClosingAnswer::of).orElse(null),
+                caseFile.voiding().map(VoidingAnswer::of).orElse(null),
                 Why.of(caseFile),
                 history.timeline().stream().map(TimelineLine::of).toList());
     }

@@ -55,7 +55,7 @@ public class CaseQuery {
     String classCode;
 
     @QueryParam("stage")
-    @Pattern(regexp = "FILED|AWAITING_DISPATCH|DISPATCHED|ACCEPTED|HANDLED|REWORK|CLOSED")
+    @Pattern(regexp = "FILED|AWAITING_DISPATCH|DISPATCHED|ACCEPTED|HANDLED|REWORK|CLOSED|VOIDED")
     @Parameter(description = "How far the case has come")
     @Nullable
     String stage;

@@ -18,9 +18,13 @@ record CaseSummary(
         @Schema(description = "Struck off") long closed,
 
         @Schema(description = "Struck off, the department's last answer not after the deadline")
-        long closedOnTime) {
+        long closedOnTime,
+
+        @Schema(description = "作废: taken back after filing, neither open nor closed")
+        long voided) {
 
     static CaseSummary of(CaseCounts counts, Instant at) {
-        return new CaseSummary(at, counts.open(), counts.overdue(), counts.closed(), counts.closedOnTime());
+        return new CaseSummary(
+                at, counts.open(), counts.overdue(), counts.closed(), counts.closedOnTime(), counts.voided());
     }
 }

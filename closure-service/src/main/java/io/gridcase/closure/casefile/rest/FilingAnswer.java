@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gridcase.closure.casefile.Filing;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +41,23 @@ record FilingAnswer(
 
         @Schema(description = "Staff code, or \"system\"") String filedBy,
 
-        @Schema(description = "UTC (ISO 8601)") Instant filedAt) {
+        @Schema(description = "UTC (ISO 8601)") Instant filedAt,
+
+        @Schema(description = "问题来源: the channel of the report; absent of a case filed before it was told") @Nullable
+        String channel,
+
+        @Schema(description = "承诺完成时间, UTC (ISO 8601)") @Nullable
+        Instant promisedAt,
+
+        @Schema(description = "督查 batch to which it belongs") @Nullable
+        String batch,
+
+        @Schema(description = "Id of the closed report of the same problem, which was not solved after all") @Nullable
+        UUID reopens) {
 
     static FilingAnswer of(Filing filing) {
         var place = filing.place();
+        var origin = Optional.ofNullable(filing.origin());
         return new FilingAnswer(
                 filing.className(),
                 filing.conditionNo(),
@@ -56,6 +71,10 @@ record FilingAnswer(
                 filing.reportedBy(),
                 filing.reportedAt(),
                 filing.filedBy(),
-                filing.filedAt());
+                filing.filedAt(),
+                origin.map(Filing.Origin::channel).orElse(null),
+                origin.map(Filing.Origin::promisedAt).orElse(null),
+                origin.map(Filing.Origin::batch).orElse(null),
+                origin.map(Filing.Origin::reopens).orElse(null));
     }
 }

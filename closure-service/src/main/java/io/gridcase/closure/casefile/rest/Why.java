@@ -3,6 +3,7 @@ package io.gridcase.closure.casefile.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.closure.casefile.Dispatch;
+import io.gridcase.closure.casefile.Filing;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,22 @@ record Why(
             @Schema(
                     description = "工作时, 紧急工作时, 工作日, 紧急工作日 or 自然日",
                     enumeration = {"WORK_HOUR", "URGENT_WORK_HOUR", "WORK_DAY", "URGENT_WORK_DAY", "NATURAL_DAY"})
+            @Nullable
             String unit,
 
-            @Schema(description = "Where the limit comes from: CITY_SAMPLE, ANALOGY")
+            @Schema(description = "Where the limit comes from: CITY_SAMPLE, ANALOGY") @Nullable
             String basis,
 
-            @Schema(description = "Which limit: kind/class code/condition no")
+            @Schema(
+                    description = "Which limit: kind/class code/condition no; absent with the three above when only a promise"
+                            + " set the deadline")
+            @Nullable
             String ruleId,
+
+            @Schema(
+                    description = "承诺完成时间 that set the deadline, being no later than the limit's end, UTC (ISO 8601)")
+            @Nullable
+            Instant promisedAt,
 
             @Schema(description = "Working calendar it was computed with") @Nullable
             String calendarVersion,
@@ -61,10 +71,10 @@ record Why(
                         .map(dispatch -> new DepartmentReason(dispatch.ruleId(), dispatch.explanation()))
                         .or(() -> caseFile.heldBecause().map(because -> new DepartmentReason(null, because)))
                         .orElse(null),
-                caseFile.dispatch().map(Why::deadline).orElse(null));
+                caseFile.dispatch().map(dispatch -> deadline(dispatch, caseFile)).orElse(null));
     }
 
-    private static @Nullable DeadlineReason deadline(Dispatch dispatch) {
+    private static @Nullable DeadlineReason deadline(Dispatch dispatch, CaseFile caseFile) {
         var deadline = dispatch.deadline();
         return deadline == null
                 ? null
@@ -73,6 +83,11 @@ record Why(
                         deadline.limitUnit(),
                         deadline.limitBasis(),
                         deadline.limitRuleId(),
+                        caseFile.filing()
+                                .map(Filing::origin)
+                                .map(Filing.Origin::promisedAt)
+                                .filter(deadline.dueAt()::equals)
+                                .orElse(null),
                         deadline.calendarVersion(),
                         dispatch.dispatchedAt(),
                         deadline.warnAt(),

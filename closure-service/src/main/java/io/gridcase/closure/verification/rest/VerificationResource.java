@@ -62,7 +62,8 @@ class VerificationResource {
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "A parameter cannot be (problem)")
     public Uni<Page<VerificationAnswer>> list(
-            @QueryParam("state") @DefaultValue("PENDING") @Pattern(regexp = "PENDING|PASSED|FAILED") String state,
+            @QueryParam("state") @DefaultValue("PENDING") @Pattern(regexp = "PENDING|PASSED|FAILED|CANCELLED")
+                    String state,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return verifications

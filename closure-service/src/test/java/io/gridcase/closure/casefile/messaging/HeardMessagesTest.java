@@ -11,12 +11,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.closure.casefile.CaseStage;
 import io.gridcase.closure.casefile.Classification;
+import io.gridcase.closure.casefile.Dispatch;
 import io.gridcase.closure.casefile.Effect;
 import io.gridcase.closure.casefile.Facts;
+import io.gridcase.closure.casefile.Filing;
 import io.gridcase.closure.casefile.Happening;
+import io.gridcase.closure.casefile.Voiding;
 import io.gridcase.messaging.MalformedEvent;
 import io.gridcase.testsupport.Contracts;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +70,19 @@ class HeardMessagesTest {
     }
 
     @Test
+    void a_promise_alone_is_a_deadline_too() throws JsonProcessingException {
+        ObjectNode body = Contracts.example("case-dispatched.v1").deepCopy();
+        body.remove(java.util.List.of("timeLimit", "calendarVersion"));
+        body.set("promisedAt", body.get("dueAt"));
+        Contracts.assertValid("case-dispatched.v1", body);
+
+        read(body, CaseDispatchedMessage.class).happenTo(caseFile);
+
+        assertThat(caseFile.deadline()).map(Dispatch.Deadline::dueAt).hasValue(Facts.DUE_AT);
+        assertThat(caseFile.deadline().orElseThrow().limitRuleId()).isNull();
+    }
+
+    @Test
     void a_hold_an_acceptance_and_a_return_move_the_case() throws JsonProcessingException {
         hear("dispatch-held.v1", DispatchHeldMessage.class);
         assertThat(caseFile.heldBecause()).hasValue("2 rules fit 06050 in 330483101 equally well");
@@ -74,6 +91,29 @@ class HeardMessagesTest {
         hear("assignment-returned.v1", AssignmentReturnedMessage.class);
         assertThat(caseFile.stage()).isEqualTo(CaseStage.AWAITING_DISPATCH);
         assertThat(caseFile.returnCount()).isOne();
+    }
+
+    @Test
+    void a_voiding_says_why() throws JsonProcessingException {
+        assertThat(hear("case-voided.v1", CaseVoidedMessage.class)).isEqualTo(Effect.NO_CASE);
+
+        assertThat(caseFile.voiding())
+                .contains(new Voiding("py-shift-1", Instant.parse("2017-06-30T03:00:00Z"), "同一问题已另案处理"));
+    }
+
+    @Test
+    void a_filing_tells_what_was_agreed_with_the_reporter() throws JsonProcessingException {
+        var reopened = UUID.fromString("0197bd2e-6c00-7000-8000-000000000002");
+        ObjectNode body = Contracts.example("case-filed.v1").deepCopy();
+        body.put("channel", "INSPECTION").put("promisedAt", "2017-07-05T02:00:00Z");
+        body.put("batch", "2017-07 督查").put("reopens", reopened.toString());
+        Contracts.assertValid("case-filed.v1", body);
+
+        read(body, CaseFiledMessage.class).happenTo(caseFile);
+
+        assertThat(caseFile.filing().orElseThrow().origin())
+                .isEqualTo(
+                        new Filing.Origin("INSPECTION", Instant.parse("2017-07-05T02:00:00Z"), "2017-07 督查", reopened));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.ClassKind;
 import io.gridcase.dispatch.assignment.CaseDispatched;
+import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ record CaseDispatchedMessage(
         @Nullable TimeLimitMessage timeLimit,
         @Nullable Instant warnAt,
         @Nullable Instant dueAt,
+        @Nullable Instant promisedAt,
         @Nullable String calendarVersion) {
 
     static CaseDispatchedMessage of(CaseDispatched event) {
@@ -45,6 +47,12 @@ record CaseDispatchedMessage(
                 TimeLimitMessage.of(deadline),
                 deadline == null ? null : deadline.warnAt(),
                 deadline == null ? null : deadline.dueAt(),
-                deadline == null ? null : deadline.calendarVersion());
+                deadline == null || !deadline.keeps(filed.promisedAt()) ? null : filed.promisedAt(),
+                calendarVersion(deadline));
+    }
+
+    private static @Nullable String calendarVersion(@Nullable GrantedDeadline deadline) {
+        var limit = deadline == null ? null : deadline.limit();
+        return limit == null ? null : limit.calendarVersion();
     }
 }

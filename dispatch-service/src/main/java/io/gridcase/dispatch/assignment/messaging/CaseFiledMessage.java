@@ -11,6 +11,7 @@ import io.gridcase.dispatch.assignment.FiledCase;
 import io.gridcase.dispatch.assignment.Place;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code case-filed.v1}, as far as dispatch reads it; incomplete ones cannot be made. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -26,7 +27,8 @@ record CaseFiledMessage(
         GridCode gridCode,
         String description,
         List<String> photos,
-        Instant filedAt) {
+        Instant filedAt,
+        @Nullable Instant promisedAt) {
 
     CaseFiledMessage {
         requireNonNull(caseNumber, "caseNumber");
@@ -54,6 +56,7 @@ record CaseFiledMessage(
                 gridCode.value(),
                 description,
                 photos,
-                filedAt);
+                filedAt,
+                promisedAt);
     }
 }

@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.assignment.messaging;
 
 import io.gridcase.dispatch.assignment.OpenAssignment;
+import io.gridcase.dispatch.assignment.VoidAssignment;
 import io.gridcase.messaging.EventConsumer;
 import io.gridcase.messaging.EventConsumers;
 import io.smallrye.mutiny.Uni;
@@ -8,19 +9,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears that a case was filed. */
+/** Hears that a case was filed, or should not have been. */
 @ApplicationScoped
 class IntakeCaseEventsConsumer {
 
     private final EventConsumer consumer;
 
-    IntakeCaseEventsConsumer(EventConsumers consumers, OpenAssignment openAssignment) {
+    IntakeCaseEventsConsumer(EventConsumers consumers, OpenAssignment openAssignment, VoidAssignment voidAssignment) {
         this.consumer = consumers
                 .named("dispatch-intake-case-events")
                 .on(
                         "case-filed.v1",
                         CaseFiledMessage.class,
-                        (filed, event) -> openAssignment.open(filed.caseNumber(), filed.filed()));
+                        (filed, event) -> openAssignment.open(filed.caseNumber(), filed.filed()))
+                .on(
+                        "case-voided.v1",
+                        CaseVoidedMessage.class,
+                        (voided, event) -> voidAssignment.voidCase(voided.caseNumber(), voided.voiding()));
     }
 
     @Incoming("intake-case-events")

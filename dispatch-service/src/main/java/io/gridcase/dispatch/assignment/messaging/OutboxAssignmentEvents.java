@@ -6,6 +6,7 @@ import io.gridcase.dispatch.assignment.AssignmentEvents;
 import io.gridcase.dispatch.assignment.AssignmentHandled;
 import io.gridcase.dispatch.assignment.AssignmentIssued;
 import io.gridcase.dispatch.assignment.AssignmentReturned;
+import io.gridcase.dispatch.assignment.AssignmentWithdrawn;
 import io.gridcase.dispatch.assignment.CaseDispatched;
 import io.gridcase.dispatch.assignment.DispatchHeld;
 import io.gridcase.messaging.Outbox;
@@ -74,6 +75,16 @@ class OutboxAssignmentEvents implements AssignmentEvents {
                 event.caseNumber().value(),
                 event.issuedAt(),
                 AssignmentIssuedMessage.of(event)));
+    }
+
+    @Override
+    public Uni<Void> publish(AssignmentWithdrawn event) {
+        return outbox.put(new OutgoingEvent(
+                ASSIGNMENTS_OF.formatted(event.department()),
+                "assignment-withdrawn.v1",
+                event.caseNumber().value(),
+                event.voiding().voidedAt(),
+                AssignmentWithdrawnMessage.of(event)));
     }
 
     private Uni<Void> say(String type, CaseNumber caseNumber, Instant time, Object message) {

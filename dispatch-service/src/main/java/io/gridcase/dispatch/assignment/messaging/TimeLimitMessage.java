@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 record TimeLimitMessage(String ruleId, int value, TimeLimitUnit unit, String basis) {
 
     static @Nullable TimeLimitMessage of(@Nullable GrantedDeadline granted) {
-        return granted == null
+        var limit = granted == null ? null : granted.limit();
+        return limit == null
                 ? null
-                : new TimeLimitMessage(
-                        granted.limitRule(), granted.limitValue(), granted.limitUnit(), granted.limitBasis());
+                : new TimeLimitMessage(limit.limitRule(), limit.limitValue(), limit.limitUnit(), limit.limitBasis());
     }
 }

@@ -101,6 +101,9 @@ record AssignmentAnswer(
         @Schema(description = "销号 (UTC, ISO 8601)", nullable = true) @Nullable
         Instant closedAt,
 
+        @Schema(description = "Only of a VOIDED one", nullable = true) @Nullable
+        VoidingAnswer voiding,
+
         @Schema(description = "Only while it waits for a dispatcher", nullable = true) @Nullable
         HoldAnswer hold,
 
@@ -143,8 +146,9 @@ record AssignmentAnswer(
                 assignment.handling().map(HandlingAnswer::of).orElse(null),
                 assignment.rework().map(ReworkAnswer::of).orElse(null),
                 assignment.closedAt().orElse(null),
+                assignment.voiding().map(VoidingAnswer::of).orElse(null),
                 assignment.hold().map(HoldAnswer::of).orElse(null),
-                dispatch.map(known -> WhyAnswer.of(known, deadline)).orElse(null),
+                dispatch.map(known -> WhyAnswer.of(known, deadline, filed)).orElse(null),
                 progress.returns().stream().map(ReturnAnswer::of).toList());
     }
 }

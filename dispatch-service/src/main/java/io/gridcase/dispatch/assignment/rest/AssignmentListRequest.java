@@ -29,7 +29,7 @@ record AssignmentListRequest(
 
         @QueryParam("state")
         @Parameter(description = "Only those in this state", schema = @Schema(implementation = AssignmentState.class))
-        @Pattern(regexp = "AWAITING_DISPATCH|DISPATCHED|ACCEPTED|HANDLED|CLOSED")
+        @Pattern(regexp = "AWAITING_DISPATCH|DISPATCHED|ACCEPTED|HANDLED|CLOSED|VOIDED")
         @Nullable
         String state,
 

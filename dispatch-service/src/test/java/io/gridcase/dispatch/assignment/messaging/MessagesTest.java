@@ -14,6 +14,7 @@ import io.gridcase.dispatch.assignment.CaseDispatched;
 import io.gridcase.dispatch.assignment.Dispatch;
 import io.gridcase.dispatch.assignment.Fixtures;
 import io.gridcase.dispatch.assignment.Rework;
+import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.testsupport.Contracts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,8 @@ class MessagesTest {
                 Arguments.of("dispatch-held.v1", DispatchHeldMessage.of(Fixtures.dispatchHeld())),
                 Arguments.of("assignment-accepted.v1", AssignmentAcceptedMessage.of(Fixtures.accepted())),
                 Arguments.of("assignment-handled.v1", AssignmentHandledMessage.of(Fixtures.handled())),
-                Arguments.of("assignment-returned.v1", AssignmentReturnedMessage.of(Fixtures.returned())));
+                Arguments.of("assignment-returned.v1", AssignmentReturnedMessage.of(Fixtures.returned())),
+                Arguments.of("assignment-withdrawn.v1", AssignmentWithdrawnMessage.of(Fixtures.withdrawn())));
     }
 
     @ParameterizedTest
@@ -70,6 +72,24 @@ class MessagesTest {
                 .doesNotContain("ruleId", "timeLimit", "warnAt", "dueAt", "calendarVersion");
         Contracts.assertValid("case-dispatched.v1", said);
         Contracts.assertValid("assignment-issued.v1", written(AssignmentIssuedMessage.of(event.issued())));
+    }
+
+    @Test
+    void a_promise_that_set_the_deadline_is_said() {
+        var limit = Fixtures.deadline();
+        var promise = Instant.parse("2017-07-05T02:00:00Z");
+        var promised = new GrantedDeadline(null, limit.clockStartedAt(), promise, promise);
+        var filed = Fixtures.promised(promise);
+
+        var byPromise = written(CaseDispatchedMessage.of(
+                new CaseDispatched(Fixtures.caseNumber(), filed, 1, Fixtures.dispatch(), promised)));
+        var byLimit = written(CaseDispatchedMessage.of(
+                new CaseDispatched(Fixtures.caseNumber(), filed, 1, Fixtures.dispatch(), limit)));
+
+        Contracts.assertValid("case-dispatched.v1", byPromise);
+        assertThat(byPromise.get("promisedAt").textValue()).isEqualTo("2017-07-05T02:00:00Z");
+        assertThat(byPromise.has("timeLimit")).isFalse();
+        assertThat(byLimit.has("promisedAt")).isFalse();
     }
 
     @Test
@@ -104,6 +124,13 @@ class MessagesTest {
     void a_closed_case_is_read_as_the_contract_shows_it() throws JsonProcessingException {
         assertThat(JSON.treeToValue(Contracts.example("case-closed.v1"), CaseClosedMessage.class))
                 .isEqualTo(new CaseClosedMessage(Fixtures.caseNumber(), Instant.parse("2017-07-04T01:00:00Z")));
+    }
+
+    @Test
+    void a_voided_case_is_read_as_the_contract_shows_it() throws JsonProcessingException {
+        assertThat(JSON.treeToValue(Contracts.example("case-voided.v1"), CaseVoidedMessage.class))
+                .isEqualTo(new CaseVoidedMessage(
+                        Fixtures.caseNumber(), "同一问题已另案处理", Instant.parse("2017-06-30T03:00:00Z")));
     }
 
     @ParameterizedTest
