@@ -230,11 +230,6 @@ class AnyOrderTest {
             public Uni<List<Awaiting>> page(UUID after, int limit) {
                 return intake.page(after, limit);
             }
-
-            @Override
-            public Uni<Report> locked(UUID id) {
-                return intake.locked(id);
-            }
         }
     }
 
