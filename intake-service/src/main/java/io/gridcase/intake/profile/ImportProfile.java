@@ -31,11 +31,13 @@ public class ImportProfile {
 
     private final ProfileConfig config;
     private final ProfileTables tables;
+    private final WatchProfile watch;
     private final Clock clock;
 
-    ImportProfile(ProfileConfig config, ProfileTables tables, Clock clock) {
+    ImportProfile(ProfileConfig config, ProfileTables tables, WatchProfile watch, Clock clock) {
         this.config = config;
         this.tables = tables;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -52,6 +54,8 @@ public class ImportProfile {
                     profile.city().edition(),
                     profile.classes().size(),
                     profile.grids().size());
+            // This replica need not wait until it looks again.
+            watch.look();
         }
     }
 }
