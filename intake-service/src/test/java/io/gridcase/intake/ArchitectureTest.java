@@ -40,6 +40,7 @@ class ArchitectureTest {
         "io.gridcase.intake.duplicate",
         "io.gridcase.intake.confirmation",
         "io.gridcase.intake.sync",
+        "io.gridcase.intake.batch",
         "io.gridcase.intake.profile",
         "io.gridcase.intake.client",
         "io.gridcase.intake.publicpage",
@@ -50,6 +51,7 @@ class ArchitectureTest {
         "io.gridcase.intake.*.rest",
         "io.gridcase.intake.*.persistence",
         "io.gridcase.intake.*.messaging",
+        "io.gridcase.intake.*.file",
         "io.gridcase.intake.*.health"
     };
 

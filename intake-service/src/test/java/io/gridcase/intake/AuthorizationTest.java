@@ -106,6 +106,9 @@ class AuthorizationTest {
         if (row.path().equals("/photos")) {
             return given().multiPart("photo", "photo", new byte[1]);
         }
+        if (row.path().equals("/batches")) {
+            return given().contentType("text/csv");
+        }
         return given().contentType(row.path().startsWith("/open311") ? ContentType.URLENC : ContentType.JSON);
     }
 }

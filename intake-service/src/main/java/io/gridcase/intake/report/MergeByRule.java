@@ -2,25 +2,17 @@ package io.gridcase.intake.report;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import org.jboss.logging.Logger;
 
 /** 自动合并: makes one of a new report and an open one that is certainly the same. Works in the caller's transaction. */
 @ApplicationScoped
 class MergeByRule {
 
-    private static final Logger LOG = Logger.getLogger(MergeByRule.class);
-
     private final SameProblems same;
-    private final MergedReports merged;
-    private final ConfirmationTasks tasks;
-    private final Clock clock;
+    private final ReportMerging merging;
 
-    MergeByRule(SameProblems same, MergedReports merged, ConfirmationTasks tasks, Clock clock) {
+    MergeByRule(SameProblems same, ReportMerging merging) {
         this.same = same;
-        this.merged = merged;
-        this.tasks = tasks;
-        this.clock = clock;
+        this.merging = merging;
     }
 
     /**
@@ -34,16 +26,10 @@ class MergeByRule {
             return Uni.createFrom().item(false);
         }
         return same.sameAs(report)
-                .chain(found -> found.map(
-                                known -> aboutToBeFiled && known.filing().isEmpty()
-                                        ? merge(known, report).replaceWith(false)
-                                        : merge(report, known).replaceWith(true))
+                .chain(found -> found.map(known -> aboutToBeFiled
+                                        && known.filing().isEmpty()
+                                ? merging.merge(known, report, Merge.SYSTEM).replaceWith(false)
+                                : merging.merge(report, known, Merge.SYSTEM).replaceWith(true))
                         .orElseGet(() -> Uni.createFrom().item(false)));
-    }
-
-    private Uni<Void> merge(Report report, Report root) {
-        report.merge(root, new Merge(Merge.SYSTEM, clock.instant()));
-        LOG.infof("report %s merged into %s by rule", report.id(), root.id());
-        return tasks.cancel(report).chain(() -> merged.move(report, root));
     }
 }

@@ -5,7 +5,6 @@ import io.gridcase.web.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -16,13 +15,11 @@ class MergeLocked {
     private static final Logger LOG = Logger.getLogger(MergeLocked.class);
 
     private final MergedReports merged;
-    private final ConfirmationTasks tasks;
-    private final Clock clock;
+    private final ReportMerging merging;
 
-    MergeLocked(MergedReports merged, ConfirmationTasks tasks, Clock clock) {
+    MergeLocked(MergedReports merged, ReportMerging merging) {
         this.merged = merged;
-        this.tasks = tasks;
-        this.clock = clock;
+        this.merging = merging;
     }
 
     @WithTransaction
@@ -37,9 +34,7 @@ class MergeLocked {
         if (root.state() == ReportState.MERGED) {
             throw new RootMoved();
         }
-        report.merge(root, new Merge(officer.username(), clock.instant()));
-        LOG.infof("report %s merged into %s", report.id(), root.id());
-        return tasks.cancel(report).chain(() -> merged.move(report, root)).replaceWith(report);
+        return merging.merge(report, root, officer.username()).replaceWith(report);
     }
 
     @WithTransaction

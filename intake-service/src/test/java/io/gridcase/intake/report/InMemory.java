@@ -77,8 +77,7 @@ final class InMemory
     }
 
     private SettleReport settling() {
-        return new SettleReport(
-                this, new MergeByRule(this, this, this, clock()), requestConfirmation(), filing(), clock());
+        return new SettleReport(this, new MergeByRule(this, merging()), requestConfirmation(), filing(), clock());
     }
 
     FileReport fileReport() {
@@ -89,8 +88,8 @@ final class InMemory
         return new ResolveClass(this, clock());
     }
 
-    MergeReports mergeReports() {
-        return new MergeReports(new MergeLocked(this, this, clock()));
+    ReportMerging merging() {
+        return new ReportMerging(this, this, clock());
     }
 
     static Clock clock() {
@@ -147,6 +146,12 @@ final class InMemory
 
     @Override
     public Uni<Optional<CaseNumber>> keep(Report report, Optional<CaseFiled> filed) {
+        return sameAs(report)
+                .chain(same ->
+                        same.isPresent() ? Uni.createFrom().failure(new LooksAlike()) : keepAlone(report, filed));
+    }
+
+    private Uni<Optional<CaseNumber>> keepAlone(Report report, Optional<CaseFiled> filed) {
         if (reports.putIfAbsent(report.id(), report) != null) {
             return Uni.createFrom().failure(new ReportIdInUse());
         }

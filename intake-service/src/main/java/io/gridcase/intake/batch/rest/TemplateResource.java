@@ -1,0 +1,50 @@
+package io.gridcase.intake.batch.rest;
+
+import static io.gridcase.web.Roles.INTAKE_OFFICER;
+import static io.gridcase.web.Roles.SHIFT_LEADER;
+
+import io.gridcase.intake.batch.ListFiles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Empty lists to fill in. */
+@Path("/batches")
+@RolesAllowed({INTAKE_OFFICER, SHIFT_LEADER})
+class TemplateResource {
+
+    private final ListFiles files;
+
+    TemplateResource(ListFiles files) {
+        this.files = files;
+    }
+
+    @GET
+    @Path("/template.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(summary = "清单模板 CSV / An empty list as CSV")
+    @APIResponse(responseCode = "200", description = "Heading only; UTF-8 with byte order mark")
+    public RestResponse<byte[]> csv() {
+        return download("csv", files.emptyCsv());
+    }
+
+    @GET
+    @Path("/template.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(summary = "清单模板 XLSX / An empty list as XLSX")
+    @APIResponse(responseCode = "200", description = "Heading only")
+    public RestResponse<byte[]> xlsx() {
+        return download("xlsx", files.emptyXlsx());
+    }
+
+    private static RestResponse<byte[]> download(String ending, byte[] content) {
+        return ResponseBuilder.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"gridcase-list." + ending + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Lists over HTTP. */
+@NullMarked
+package io.gridcase.intake.batch.rest;
+
+import org.jspecify.annotations.NullMarked;
