@@ -42,7 +42,9 @@ class ArchitectureTest {
         "io.gridcase.intake.sync",
         "io.gridcase.intake.batch",
         "io.gridcase.intake.profile",
+        "io.gridcase.intake.secret",
         "io.gridcase.intake.client",
+        "io.gridcase.intake.progress",
         "io.gridcase.intake.publicpage",
         "io.gridcase.intake.open311"
     };

@@ -94,7 +94,8 @@ class AuthorizationTest {
                 .replace("{code}", "01001")
                 .replace("{format}", "json")
                 .replace("{person}", "nobody")
-                .replace("{fromDay}", "2026-01-01");
+                .replace("{fromDay}", "2026-01-01")
+                .replace("{token}", "a".repeat(43));
         var request = request(row);
         if (token != null) {
             request = request.auth().oauth2(token);

@@ -9,6 +9,8 @@ import io.quarkus.test.common.ResourceArg;
         value = InfraResource.class,
         initArgs = {
             @ResourceArg(name = "database", value = "intake"),
-            @ResourceArg(name = "topics", value = "intake.case-events=12,closure.case-events=12,intake.dead-letters")
+            @ResourceArg(
+                    name = "topics",
+                    value = "intake.case-events=12,closure.case-events=12,dispatch.case-events=12,intake.dead-letters")
         })
 class RunningIntake {}

@@ -9,6 +9,7 @@ import static io.gridcase.intake.report.Channel.WECHAT;
 
 import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Sender;
+import io.gridcase.intake.secret.Secret;
 import io.gridcase.refusal.ExpectedVersion;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -51,7 +52,7 @@ public class ApiClient {
     @SuppressWarnings("NullAway.Init")
     protected ApiClient() {}
 
-    ApiClient(ClientSettings entered, ApiKey key, String createdBy, Instant createdAt) {
+    ApiClient(ClientSettings entered, Secret key, String createdBy, Instant createdAt) {
         if (!CHANNELS.contains(entered.channel())) {
             throw UnfitClient.channel(entered.channel());
         }
@@ -74,7 +75,7 @@ public class ApiClient {
     }
 
     /** The old key ends at once. A disabled client stays disabled. */
-    void changeKey(ApiKey key) {
+    void changeKey(Secret key) {
         this.keyHash = key.hash();
     }
 
@@ -82,7 +83,7 @@ public class ApiClient {
         this.enabled = false;
     }
 
-    boolean admits(ApiKey key) {
+    boolean admits(Secret key) {
         return enabled && keyHash.equals(key.hash());
     }
 

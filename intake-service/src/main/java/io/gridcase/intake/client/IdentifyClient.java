@@ -1,5 +1,6 @@
 package io.gridcase.intake.client;
 
+import io.gridcase.intake.secret.Secret;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ public class IdentifyClient {
 
     /** Fails with {@link ApiKeyRefused} or {@link TooManyRequests}. */
     @WithTransaction
-    public Uni<ApiClient> identify(ApiKey key) {
+    public Uni<ApiClient> identify(Secret key) {
         return clients.ofKey(key.hash())
                 .map(found -> found.filter(client -> client.admits(key)))
                 .map(found -> found.orElseThrow(ApiKeyRefused::new))
@@ -32,7 +33,7 @@ public class IdentifyClient {
 
     /** As {@link #identify}, where a key is not needed; a wrong one is refused all the same. */
     @WithTransaction
-    public Uni<Optional<ApiClient>> identifyIfKeyed(Optional<ApiKey> key) {
+    public Uni<Optional<ApiClient>> identifyIfKeyed(Optional<Secret> key) {
         return key.map(sent -> identify(sent).map(Optional::of))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }

@@ -1,4 +1,6 @@
 package io.gridcase.intake.client;
 
+import io.gridcase.intake.secret.Secret;
+
 /** A client with its new key, which is told this once. */
-public record Keyed(ApiClient client, ApiKey key) {}
+public record Keyed(ApiClient client, Secret key) {}

@@ -1,5 +1,6 @@
 package io.gridcase.intake.client;
 
+import io.gridcase.intake.secret.Secret;
 import io.gridcase.refusal.ExpectedVersion;
 import io.gridcase.web.AreaScope;
 import io.gridcase.web.Caller;
@@ -33,7 +34,7 @@ public class ManageClients {
         if (!by.areas().covers(entered.county())) {
             throw new NotYourCounty(entered.county());
         }
-        var key = ApiKey.random(random);
+        var key = Secret.random(random);
         var client = new ApiClient(entered, key, by.username(), clock.instant());
         return clients.add(client, new ClientUse(entered.code(), clock.instant()))
                 .invoke(() -> LOG.infof("client %s entered by %s", entered.code(), by.username()))
@@ -42,7 +43,7 @@ public class ManageClients {
 
     @WithTransaction
     public Uni<Keyed> rotate(String code, ExpectedVersion seen, Caller by) {
-        var key = ApiKey.random(random);
+        var key = Secret.random(random);
         return clients.toChange(code, by.areas())
                 .invoke(client -> client.requireVersion(seen))
                 .invoke(client -> client.changeKey(key))

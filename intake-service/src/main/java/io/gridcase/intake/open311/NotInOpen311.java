@@ -23,7 +23,7 @@ public class NotInOpen311 extends NotFound {
         return new NotInOpen311("service_request_id names no request that is public or yours");
     }
 
-    static NotInOpen311 token() {
+    public static NotInOpen311 token() {
         return new NotInOpen311("token names no request");
     }
 }

@@ -11,4 +11,8 @@ public interface PublicConfig {
     /** The address in links that people outside are given; without a slash at its end. */
     @WithDefault("http://localhost:8081")
     URI url();
+
+    /** Requests a minute from one address on the pages that need no sign-in, on each replica. */
+    @WithDefault("120")
+    int requestsPerMinute();
 }

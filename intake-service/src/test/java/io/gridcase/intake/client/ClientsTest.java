@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.gridcase.intake.Staff;
 import io.gridcase.intake.Tables;
+import io.gridcase.intake.secret.Secret;
 import io.gridcase.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -41,7 +42,7 @@ class ClientsTest {
                 .singleElement()
                 .asString()
                 .doesNotContain(key)
-                .contains(new ApiKey(key).hash());
+                .contains(new Secret(key).hash());
         as(shiftLeader())
                 .get("/clients/" + client.get("code"))
                 .then()
@@ -55,7 +56,7 @@ class ClientsTest {
     @Test
     void a_new_key_replaces_the_old_one_in_the_database() {
         var client = newClient("PUBLIC");
-        var old = new ApiKey(entered(client));
+        var old = new Secret(entered(client));
         String code = (String) client.get("code");
 
         String key = act(code, "rotate", "\"0\"")
@@ -65,7 +66,7 @@ class ClientsTest {
                 .path("apiKey");
 
         assertThat(tables.rows("select key_hash from api_client where code = '%s'".formatted(code)))
-                .containsExactly(new ApiKey(key).hash())
+                .containsExactly(new Secret(key).hash())
                 .doesNotContain(old.hash());
         act(code, "rotate", "\"0\"").statusCode(412);
     }

@@ -1,7 +1,6 @@
 package io.gridcase.intake.open311.rest;
 
 import io.gridcase.intake.open311.BrowseServices;
-import io.gridcase.intake.open311.Jurisdiction;
 import io.gridcase.intake.open311.Open311Config;
 import io.gridcase.intake.open311.ServiceCode;
 import io.gridcase.intake.open311.rest.DiscoveryDocument.Endpoint;
@@ -31,12 +30,15 @@ class CatalogueResource {
     private static final String SPECIFICATION = "http://wiki.open311.org/GeoReport_v2";
 
     private final BrowseServices services;
+    private final Viewers viewers;
     private final Documents documents;
     private final Open311Config config;
     private final PublicConfig address;
 
-    CatalogueResource(BrowseServices services, Documents documents, Open311Config config, PublicConfig address) {
+    CatalogueResource(
+            BrowseServices services, Viewers viewers, Documents documents, Open311Config config, PublicConfig address) {
         this.services = services;
+        this.viewers = viewers;
         this.documents = documents;
         this.config = config;
         this.address = address;
@@ -93,8 +95,7 @@ class CatalogueResource {
     }
 
     private void check(@Nullable String jurisdiction) {
-        new Jurisdiction(config.jurisdictionId(), config.jurisdictionRequired())
-                .check(Optional.ofNullable(jurisdiction).filter(named -> !named.isBlank()));
+        viewers.requireOurs(Optional.ofNullable(jurisdiction).filter(named -> !named.isBlank()));
     }
 
     private Response answer(String format, Document document) {

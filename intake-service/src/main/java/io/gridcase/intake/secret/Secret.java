@@ -1,4 +1,4 @@
-package io.gridcase.intake.client;
+package io.gridcase.intake.secret;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,22 +8,22 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** What a client proves itself with. Shown once, to whoever made it; only its hash is kept. */
-public record ApiKey(String value) {
+/** What somebody proves a right with. Shown once, to whoever it is made for; only its hash is kept. */
+public record Secret(String value) {
 
     private static final int BYTES = 32;
 
-    static ApiKey random(SecureRandom random) {
+    public static Secret random(SecureRandom random) {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return new ApiKey(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /**
      * SHA-256 in hexadecimal. No salt and no slow hash as for passwords: nobody chooses these 256 random bits, so there
      * is nothing to guess, and the hash can be looked up.
      */
-    String hash() {
+    public String hash() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
@@ -31,9 +31,9 @@ public record ApiKey(String value) {
         }
     }
 
-    /** Keeps the key out of logs. */
+    /** Keeps it out of logs. */
     @Override
     public String toString() {
-        return "an API key";
+        return "a secret";
     }
 }

@@ -1,0 +1,13 @@
+package io.gridcase.intake.open311;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/** The reports that Open311 shows. */
+public interface PublicRequests {
+
+    Uni<List<PublicRequest>> page(RequestQuery query);
+
+    /** Those of these ids or case numbers that the viewer may see. */
+    Uni<List<PublicRequest>> named(List<String> ids, Viewer viewer);
+}
