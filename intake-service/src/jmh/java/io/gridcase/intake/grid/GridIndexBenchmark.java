@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** A hundred thousand grids of about a hundred metres, asked for points in random order. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 2)

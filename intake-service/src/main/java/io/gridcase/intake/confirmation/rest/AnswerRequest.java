@@ -13,7 +13,7 @@ import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /** 核实反馈: what was found on site. */
-@Schema(name = "ConfirmationResultRequest")
+@Schema(name = "AnswerConfirmation")
 record AnswerRequest(
         @Schema(description = "REAL 属实, NOT_REAL 不属实, CANNOT_FIND 未找到") @NotNull
         ConfirmationResult result,
