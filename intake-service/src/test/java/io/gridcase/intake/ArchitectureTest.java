@@ -41,6 +41,7 @@ class ArchitectureTest {
         "io.gridcase.intake.confirmation",
         "io.gridcase.intake.sync",
         "io.gridcase.intake.batch",
+        "io.gridcase.intake.desk",
         "io.gridcase.intake.profile",
         "io.gridcase.intake.secret",
         "io.gridcase.intake.client",

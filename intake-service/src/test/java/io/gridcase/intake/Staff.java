@@ -25,6 +25,15 @@ public final class Staff {
         return TestTokens.of("py-intake-1").withRoles("intake-officer").withAreas(PUYUAN);
     }
 
+    /** Acts in the whole county. */
+    public static TestTokens countyOfficer(String username) {
+        return TestTokens.of(username).withRoles("intake-officer").withAreas("330483");
+    }
+
+    public static TestTokens shiftLeader() {
+        return TestTokens.of("py-shift-1").withRoles("shift-leader").withAreas(PUYUAN);
+    }
+
     public static TestTokens officerOfWuzhen() {
         return TestTokens.of("wz-intake-1").withRoles("intake-officer").withAreas(WUZHEN);
     }

@@ -64,7 +64,7 @@ class BadInputTest {
                 bad("malformed JSON", reportJson("{\"id\": "), 400, "malformed-json"),
                 bad("no JSON at all", reportJson("路缘石坏了"), 400, "malformed-json"),
                 bad("missing id", report(good.without("id")), 400, "invalid-request"),
-                bad("missing place", report(good.without("place")), 400, "invalid-request"),
+                bad("missing place", report(good.without("place")), 422, "unfit-for-channel"),
                 bad("missing photos", report(good.without("photos")), 400, "invalid-request"),
                 bad("ten photos", report(good.with("photos", tenIds())), 400, "invalid-request"),
                 bad("blank description", report(good.with("description", " ")), 400, "invalid-request"),

@@ -44,19 +44,19 @@ class ContractsTest {
     void every_assignment_that_a_department_got_follows_its_contract() {
         var assignments = departmentTopics().flatMap(topic -> genuine(topic).stream());
         assertThat(assignments).allSatisfy(event -> {
-            assertThat(event.type()).isEqualTo("assignment-issued.v1");
+            assertThat(event.type()).isIn("assignment-issued.v1", "assignment-withdrawn.v1");
             followsItsContract(event, "/dispatch");
         });
     }
 
     @Test
-    void one_case_with_every_turn_makes_all_the_events_there_are() throws IOException {
-        var caseNumber = aCaseWithEveryTurn();
+    void a_case_with_every_turn_and_a_voided_one_make_all_the_events_there_are() throws IOException {
+        var caseNumbers = List.of(aCaseWithEveryTurn(), aVoidedCase());
         Quiet.await();
 
         var seen = Stream.concat(
                         Stream.of(Service.values()).map(Topic::of), Stream.of(Topic.ofDepartment("puyuan-municipal")))
-                .flatMap(topic -> topic.about(caseNumber).stream())
+                .flatMap(topic -> caseNumbers.stream().flatMap(caseNumber -> topic.about(caseNumber).stream()))
                 .map(WireEvent::type)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(seen).isEqualTo(typesWithAFile());
@@ -104,6 +104,17 @@ class ContractsTest {
         reporter.fails(caseNumber, "仍在漏水");
         handler.acceptsAndHandles(caseNumber);
         reporter.passes(caseNumber);
+        return caseNumber;
+    }
+
+    private static String aVoidedCase() {
+        var reporter = Staff.named("py-inspector-1");
+        var mistake = reporter.seesBrokenKerbstone();
+        var caseNumber = reporter.reports(mistake);
+        var handler = Staff.named("py-municipal-1");
+        handler.awaitsAssignment(caseNumber, "DISPATCHED");
+        Staff.named("py-shift-1").voids(mistake, "重复立案");
+        handler.awaitsAssignment(caseNumber, "VOIDED");
         return caseNumber;
     }
 

@@ -27,6 +27,11 @@ public record Classification(
         @Nullable Integer conditionNo,
         @Nullable String condition) {
 
+    public String inWords() {
+        var named = classId + " " + className;
+        return conditionNo == null ? named : "%s, %d %s".formatted(named, conditionNo, condition);
+    }
+
     /** Whether it can be filed: without a condition there is neither a limit nor an end. */
     public boolean decided() {
         return conditionNo != null;

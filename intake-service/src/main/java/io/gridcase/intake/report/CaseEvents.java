@@ -6,4 +6,6 @@ import io.smallrye.mutiny.Uni;
 public interface CaseEvents {
 
     Uni<Void> publish(CaseFiled filed);
+
+    Uni<Void> publish(CaseVoided voided);
 }

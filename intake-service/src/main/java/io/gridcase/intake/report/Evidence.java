@@ -24,6 +24,10 @@ public record Evidence(String description, List<String> photos, List<String> att
         return Stream.concat(photos.stream(), solvedPhotos.stream()).distinct().toList();
     }
 
+    Evidence saying(String description, List<String> attributes) {
+        return new Evidence(description, photos, attributes, solvedPhotos);
+    }
+
     boolean solvedOnSpot() {
         return !solvedPhotos.isEmpty();
     }

@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.intake.catalogue.Classification;
 import io.gridcase.intake.catalogue.ResolveClass;
 import io.gridcase.refusal.ExpectedVersion;
 import io.gridcase.web.Caller;
@@ -15,11 +16,13 @@ public class FileReport {
     private final Reports reports;
     private final ResolveClass classes;
     private final CaseFiling filing;
+    private final Changes changes;
 
-    FileReport(Reports reports, ResolveClass classes, CaseFiling filing) {
+    FileReport(Reports reports, ResolveClass classes, CaseFiling filing, Changes changes) {
         this.reports = reports;
         this.classes = classes;
         this.filing = filing;
+        this.changes = changes;
     }
 
     @WithTransaction
@@ -28,6 +31,12 @@ public class FileReport {
                 .invoke(report -> report.requireVersion(seen))
                 .call(report -> classes.decided(decision.classOf(report), report.reportedAt())
                         .map(found -> found.classification(decision.conditionNo()))
-                        .chain(decided -> filing.file(report, decided, officer.username())));
+                        .chain(decided -> file(report, decided, officer.username())));
+    }
+
+    private Uni<Void> file(Report report, Classification decided, String officer) {
+        var change = Change.of("classification", report.classification().inWords(), decided.inWords());
+        return filing.file(report, decided, officer)
+                .chain(() -> changes.note(report, change.stream().toList(), officer));
     }
 }

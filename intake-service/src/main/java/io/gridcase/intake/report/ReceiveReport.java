@@ -13,12 +13,14 @@ class ReceiveReport {
     private final ResolveClass classes;
     private final Places places;
     private final StageLimits limits;
+    private final CheckAttributes attributes;
     private final Clock clock;
 
-    ReceiveReport(ResolveClass classes, Places places, StageLimits limits, Clock clock) {
+    ReceiveReport(ResolveClass classes, Places places, StageLimits limits, CheckAttributes attributes, Clock clock) {
         this.classes = classes;
         this.places = places;
         this.limits = limits;
+        this.attributes = attributes;
         this.clock = clock;
     }
 
@@ -34,6 +36,7 @@ class ReceiveReport {
     private Uni<Receipt> receipt(NewReport said, List<String> missing, Sender sender, Arrival arrival) {
         var place = places.of(said.where());
         return classes.reported(said.given(), arrival.reportedAt())
+                .invoke(found -> attributes.check(found.id(), said.evidence().attributes()))
                 .map(found -> new Receipt(
                         found.classification(said.conditionNo()),
                         place,

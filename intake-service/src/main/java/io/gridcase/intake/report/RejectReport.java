@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** 不予立案: the centre decides that a report becomes no case, and says why. */
 @ApplicationScoped
@@ -15,19 +16,31 @@ public class RejectReport {
 
     private static final Logger LOG = Logger.getLogger(RejectReport.class);
 
+    /**
+     * Why, as the officer says it.
+     *
+     * @param code of the city's list
+     * @param note more about it, for the reporter
+     */
+    public record Grounds(String code, @Nullable String note) {}
+
     private final Reports reports;
+    private final RejectReasons reasons;
     private final Clock clock;
 
-    RejectReport(Reports reports, Clock clock) {
+    RejectReport(Reports reports, RejectReasons reasons, Clock clock) {
         this.reports = reports;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
     @WithTransaction
-    public Uni<Report> reject(UUID id, ExpectedVersion seen, String reason, Caller officer) {
+    public Uni<Report> reject(UUID id, ExpectedVersion seen, Grounds grounds, Caller officer) {
         return reports.toDecide(id, officer.areas())
                 .invoke(report -> report.requireVersion(seen))
-                .invoke(report -> report.reject(new Rejection(null, reason, officer.username(), clock.instant())))
-                .invoke(report -> LOG.infof("report %s rejected", report.id()));
+                .call(report -> reasons.of(grounds.code())
+                        .map(reason -> Rejection.of(reason, grounds.note(), officer.username(), clock.instant()))
+                        .invoke(report::reject))
+                .invoke(report -> LOG.infof("report %s rejected as %s", report.id(), grounds.code()));
     }
 }

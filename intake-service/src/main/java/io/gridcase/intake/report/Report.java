@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 上报: what somebody has seen, and what became of it. */
@@ -42,10 +43,17 @@ public class Report extends ReportedFacts {
     @Embedded
     private @Nullable Merge merge;
 
+    /** Only of use while it waits. */
+    @Embedded
+    private @Nullable Claim claim;
+
     private @Nullable Instant solvedAt;
 
     @Embedded
     private @Nullable Confirmed confirmed;
+
+    @Embedded
+    private @Nullable Voiding voiding;
 
     @Embedded
     private @Nullable Outcome outcome;
@@ -81,6 +89,21 @@ public class Report extends ReportedFacts {
         return true;
     }
 
+    void requireNotClaimedByAnother(String officer) {
+        claim().filter(other -> !other.claimedBy().equals(officer)).ifPresent(other -> {
+            throw new ClaimedByAnother(other);
+        });
+    }
+
+    /** The officer is at work on it. */
+    public void claim(String officer, Instant now) {
+        this.claim = new Claim(officer, now);
+    }
+
+    void release() {
+        this.claim = null;
+    }
+
     /** Whether nothing is left to decide before it can be filed. */
     boolean decided() {
         return classification.decided() && place.grid().isPresent();
@@ -104,6 +127,35 @@ public class Report extends ReportedFacts {
     void numbered(CaseNumber drawn) {
         this.filing = Objects.requireNonNull(filing, "only what is filed has a number")
                 .under(drawn);
+    }
+
+    /** 更正, before it is decided. */
+    List<Change> correct(Correction right) {
+        this.state = state.after(ReportAction.CORRECT);
+        var changes = Stream.of(
+                        Change.of(
+                                "classification",
+                                classification.inWords(),
+                                right.classification().inWords()),
+                        Change.of("description", evidence.description(), right.description()),
+                        Change.of("attributes", inWords(evidence.attributes()), inWords(right.attributes())))
+                .flatMap(Optional::stream)
+                .toList();
+        this.classification = right.classification();
+        this.evidence = evidence.saying(right.description(), right.attributes());
+        return changes;
+    }
+
+    private static String inWords(List<String> attributes) {
+        return String.join("; ", attributes);
+    }
+
+    /** 定位, before it is decided. */
+    List<Change> moveTo(ReportedPlace found) {
+        this.state = state.after(ReportAction.CORRECT);
+        var change = Change.of("place", place.inWords(), found.inWords());
+        this.place = found;
+        return change.stream().toList();
     }
 
     /** 不予立案. Nobody but the reporter needs to know, so there is no event. */
@@ -161,6 +213,13 @@ public class Report extends ReportedFacts {
         this.solvedAt = at;
     }
 
+    /** 作废 of the case, unless it is struck off. */
+    CaseVoided voidCase(Voiding voiding) {
+        this.state = state.after(ReportAction.VOID);
+        this.voiding = voiding;
+        return new CaseVoided(filing().orElseThrow().caseNumber(), place.grid().orElseThrow(), voiding);
+    }
+
     /** 销号, as closure has told. Told again, nothing changes. */
     void close(Outcome outcome) {
         if (state != ReportState.CLOSED) {
@@ -200,9 +259,17 @@ public class Report extends ReportedFacts {
         return Optional.ofNullable(confirmed);
     }
 
+    public Optional<Claim> claim() {
+        return Optional.ofNullable(claim);
+    }
+
     /** 自处置: when it was solved by whoever reported it. */
     public Optional<Instant> solvedAt() {
         return Optional.ofNullable(solvedAt);
+    }
+
+    public Optional<Voiding> voiding() {
+        return Optional.ofNullable(voiding);
     }
 
     public Optional<Outcome> outcome() {

@@ -8,6 +8,8 @@ public enum ReportAction {
     REQUEST_CONFIRMATION,
     /** 核实结果, whatever it is. */
     CONFIRM,
+    /** 更正: the centre corrects what it says, or where it is. */
+    CORRECT,
     /** 立案. */
     FILE,
     /** 不予立案. */

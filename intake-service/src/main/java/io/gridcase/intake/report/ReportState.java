@@ -3,6 +3,7 @@ package io.gridcase.intake.report;
 import static io.gridcase.intake.report.ReportAction.CLOSE;
 import static io.gridcase.intake.report.ReportAction.COMPLETE;
 import static io.gridcase.intake.report.ReportAction.CONFIRM;
+import static io.gridcase.intake.report.ReportAction.CORRECT;
 import static io.gridcase.intake.report.ReportAction.FILE;
 import static io.gridcase.intake.report.ReportAction.MERGE;
 import static io.gridcase.intake.report.ReportAction.REJECT;
@@ -41,14 +42,17 @@ public enum ReportState {
 
     private static final Map<Step, ReportState> TRANSITIONS = Map.ofEntries(
             entry(new Step(AWAITING_PHOTOS, COMPLETE), RECEIVED),
+            entry(new Step(AWAITING_PHOTOS, CORRECT), AWAITING_PHOTOS),
             entry(new Step(AWAITING_PHOTOS, REJECT), REJECTED),
             entry(new Step(AWAITING_PHOTOS, MERGE), MERGED),
             entry(new Step(RECEIVED, REQUEST_CONFIRMATION), CONFIRMING),
+            entry(new Step(RECEIVED, CORRECT), RECEIVED),
             entry(new Step(RECEIVED, FILE), FILED),
             entry(new Step(RECEIVED, REJECT), REJECTED),
             entry(new Step(RECEIVED, MERGE), MERGED),
             entry(new Step(RECEIVED, SOLVE_ON_SPOT), SOLVED_ON_SPOT),
             entry(new Step(CONFIRMING, CONFIRM), RECEIVED),
+            entry(new Step(CONFIRMING, CORRECT), CONFIRMING),
             entry(new Step(CONFIRMING, MERGE), MERGED),
             entry(new Step(MERGED, UNMERGE), RECEIVED),
             entry(new Step(FILED, VOID), VOIDED),

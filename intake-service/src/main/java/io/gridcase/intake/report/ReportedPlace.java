@@ -43,6 +43,15 @@ public record ReportedPlace(
         return new ReportedPlace(null, null, null, address, null, county, null, null);
     }
 
+    ReportedPlace placedBy(String officer) {
+        return new ReportedPlace(given, longitude, latitude, address, gridCode, areaCode, gridDistanceMetres, officer);
+    }
+
+    /** Nothing while nobody has placed it. */
+    String inWords() {
+        return gridCode == null ? "" : "%s (%s, %s)".formatted(gridCode, longitude, latitude);
+    }
+
     public Optional<GridCode> grid() {
         return Optional.ofNullable(gridCode).map(GridCode::new);
     }

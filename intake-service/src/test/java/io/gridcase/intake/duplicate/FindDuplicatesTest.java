@@ -72,7 +72,7 @@ class FindDuplicatesTest {
     void a_case_is_offered_with_its_number_and_what_was_refused_or_solved_is_not() {
         var report = seen(KERB, 0);
         var filed = decide(seen(KERB, 5), "file", Map.of("conditionNo", 2));
-        decide(seen(KERB, 3), "reject", Map.of("reason", "现场未发现问题"));
+        decide(seen(KERB, 3), "reject", Map.of("code", "not-real"));
         var solved = decide(seen(KERB, 4), "file", Map.of("conditionNo", 2));
         tables.run("update report set state = 'CLOSED', closed_at = now(), solved_by = 'dept' where id = '%s'"
                 .formatted(solved));

@@ -56,7 +56,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id", "classKind", "classCode", "place", "address", "description", "photos"})
+    @ValueSource(strings = {"id", "classKind", "classCode", "address", "description", "photos"})
     void a_missing_field(String field) {
         assertProblem(send(inspector(), without(field)), 400, "invalid-request").body("errors.field", hasItem(field));
     }
@@ -89,11 +89,23 @@ class BadInputTest {
                 Arguments.of("address", "a\u0000b"),
                 Arguments.of("description", ""),
                 Arguments.of("description", "x".repeat(1001)),
-                Arguments.of("photos", List.of()),
                 Arguments.of("photos", "photo"),
                 Arguments.of("photos", Collections.nCopies(2, "a".repeat(64))),
                 Arguments.of("photos", photos(10)),
-                Arguments.of("reportedAt", "yesterday"));
+                Arguments.of("reportedAt", "yesterday"),
+                Arguments.of("channel", "PIGEON"),
+                Arguments.of("promisedAt", "soon"),
+                Arguments.of("batch", ""),
+                Arguments.of("foreignSystem", "s".repeat(41)),
+                Arguments.of("foreignNumber", "a\u0000b"),
+                Arguments.of("reporter", Map.of("name", "x".repeat(51))),
+                Arguments.of("reporter", "caller"),
+                Arguments.of("attributes", List.of("a=b")),
+                Arguments.of("attributes", Map.of("a", "b")),
+                Arguments.of("attributes", Map.of("a", List.of("b\u0000"))),
+                Arguments.of("attributes", Map.of("", List.of("b"))),
+                Arguments.of("solvedPhotos", List.of()),
+                Arguments.of("solvedPhotos", photos(10)));
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecideReportTest {
 
     private static final Map<String, Object> SECOND_CONDITION = Map.of("conditionNo", 2);
-    private static final Map<String, Object> NOT_HERE = Map.of("reason", "现场未发现问题");
+    private static final Map<String, Object> NOT_HERE = Map.of("code", "not-real");
 
     @Inject
     Tables tables;
@@ -72,7 +72,8 @@ class DecideReportTest {
         as(inspector())
                 .get("/reports/" + id)
                 .then()
-                .body("rejection.reason", equalTo("现场未发现问题"))
+                .body("rejection.code", equalTo("not-real"))
+                .body("rejection.reason", equalTo("现场核实不属实"))
                 .body("rejection.rejectedBy", equalTo("py-intake-1"))
                 .body("caseNumber", nullValue());
     }
@@ -157,10 +158,24 @@ class DecideReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"reason\": \" \"}", "{\"reason\": \"a\\u0000\"}"})
+    @ValueSource(strings = {"{}", "{\"code\": \" \"}", "{\"code\": \"test\", \"note\": \"a\\u0000\"}", "{\"code\": 7}"})
     void a_rejection_without_a_reason(String rejection) {
         act(officer(), "reject", waiting(), rejection).then().statusCode(400).contentType("application/problem+json");
         assertThat(state()).isEqualTo("RECEIVED");
+    }
+
+    @Test
+    void a_reason_is_of_the_citys_list_and_some_need_a_note() {
+        var tag = waiting();
+
+        assertRefused(act(officer(), "reject", tag, Map.of("code", "ugly")), 422, "unknown-reject-reason");
+        assertRefused(act(officer(), "reject", tag, Map.of("code", "not-ours")), 422, "note-needed");
+        assertRefused(act(officer(), "reject", tag, Map.of("code", "not-ours", "note", " ")), 422, "note-needed");
+        act(officer(), "reject", tag, Map.of("code", "not-ours", "note", "属铁路部门"))
+                .then()
+                .statusCode(200)
+                .body("rejection.name", equalTo("不属于城市管理职责范围"))
+                .body("rejection.reason", equalTo("属铁路部门"));
     }
 
     /** A report that waits for a decision; its entity tag. */

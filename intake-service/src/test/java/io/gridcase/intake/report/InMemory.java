@@ -40,6 +40,7 @@ final class InMemory
                 Duties,
                 CaseNumbers,
                 CaseEvents,
+                Changes,
                 ChannelRules,
                 StageLimits,
                 ConfirmationTasks {
@@ -49,6 +50,8 @@ final class InMemory
     final List<Report> toConfirm = new ArrayList<>();
     Function<Channel, ChannelRule> rules = channel -> new ChannelRule(false, channel == Channel.INSPECTOR);
     DutyRoster roster = DutyRoster.of(List.of(), ZoneOffset.ofHours(8));
+    final List<CaseVoided> voided = new ArrayList<>();
+    final List<Change> noted = new ArrayList<>();
     private int lastNumber;
 
     CaseFiling filing() {
@@ -57,7 +60,12 @@ final class InMemory
 
     AcceptReport acceptReport() {
         return new AcceptReport(
-                new ReceiveReport(classes(), new Places(this, new FindGrid(this, () -> 200), this), this, clock()),
+                new ReceiveReport(
+                        classes(),
+                        new Places(this, new FindGrid(this, () -> 200), this),
+                        this,
+                        new CheckAttributes(asked -> List.of()),
+                        clock()),
                 settling(),
                 this,
                 new KeepReport(this, settling()),
@@ -81,7 +89,7 @@ final class InMemory
     }
 
     FileReport fileReport() {
-        return new FileReport(this, classes(), filing());
+        return new FileReport(this, classes(), filing(), this);
     }
 
     private ResolveClass classes() {
@@ -210,6 +218,23 @@ final class InMemory
     public Uni<Void> publish(CaseFiled filed) {
         published.add(filed);
         return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> publish(CaseVoided event) {
+        voided.add(event);
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> note(Report report, List<Change> changes, String changedBy) {
+        noted.addAll(changes);
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<List<NotedChange>> historyOf(UUID reportId) {
+        return Uni.createFrom().item(List.of());
     }
 
     private static <T> Uni<T> orFail(Optional<T> found, Supplier<? extends Throwable> refusal) {

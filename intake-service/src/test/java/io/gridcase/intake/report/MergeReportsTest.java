@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MergeReportsTest {
 
     private static final Map<String, Object> SECOND_CONDITION = Map.of("conditionNo", 2);
-    private static final Map<String, Object> NOT_HERE = Map.of("reason", "现场未发现问题");
+    private static final Map<String, Object> NOT_HERE = Map.of("code", "not-real", "note", "现场未发现问题");
 
     @Inject
     Tables tables;

@@ -160,7 +160,7 @@ class PhotosComeLaterTest {
         as(officer())
                 .header("If-Match", tag)
                 .contentType("application/json")
-                .body(Map.of("reason", "重复上报"))
+                .body(Map.of("code", "not-real"))
                 .post("/reports/" + id + "/reject")
                 .then()
                 .statusCode(200);

@@ -16,16 +16,16 @@ class ReportStateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # from          | COMPLETE | REQUEST_CONFIRMATION | CONFIRM  | FILE  | REJECT   | MERGE  | UNMERGE  | SOLVE_ON_SPOT  | VOID   | CLOSE
-            AWAITING_PHOTOS | RECEIVED | -                    | -        | -     | REJECTED | MERGED | -        | -              | -      | -
-            RECEIVED        | -        | CONFIRMING           | -        | FILED | REJECTED | MERGED | -        | SOLVED_ON_SPOT | -      | -
-            CONFIRMING      | -        | -                    | RECEIVED | -     | -        | MERGED | -        | -              | -      | -
-            FILED           | -        | -                    | -        | -     | -        | -      | -        | -              | VOIDED | CLOSED
-            REJECTED        | -        | -                    | -        | -     | -        | -      | -        | -              | -      | -
-            MERGED          | -        | -                    | -        | -     | -        | -      | RECEIVED | -              | -      | -
-            SOLVED_ON_SPOT  | -        | -                    | -        | -     | -        | -      | -        | -              | -      | -
-            VOIDED          | -        | -                    | -        | -     | -        | -      | -        | -              | -      | -
-            CLOSED          | -        | -                    | -        | -     | -        | -      | -        | -              | -      | -
+            # from          | COMPLETE | REQUEST_CONFIRMATION | CONFIRM  | CORRECT         | FILE  | REJECT   | MERGE  | UNMERGE  | SOLVE_ON_SPOT  | VOID   | CLOSE
+            AWAITING_PHOTOS | RECEIVED | -                    | -        | AWAITING_PHOTOS | -     | REJECTED | MERGED | -        | -              | -      | -
+            RECEIVED        | -        | CONFIRMING           | -        | RECEIVED        | FILED | REJECTED | MERGED | -        | SOLVED_ON_SPOT | -      | -
+            CONFIRMING      | -        | -                    | RECEIVED | CONFIRMING      | -     | -        | MERGED | -        | -              | -      | -
+            FILED           | -        | -                    | -        | -               | -     | -        | -      | -        | -              | VOIDED | CLOSED
+            REJECTED        | -        | -                    | -        | -               | -     | -        | -      | -        | -              | -      | -
+            MERGED          | -        | -                    | -        | -               | -     | -        | -      | RECEIVED | -              | -      | -
+            SOLVED_ON_SPOT  | -        | -                    | -        | -               | -     | -        | -      | -        | -              | -      | -
+            VOIDED          | -        | -                    | -        | -               | -     | -        | -      | -        | -              | -      | -
+            CLOSED          | -        | -                    | -        | -               | -     | -        | -      | -        | -              | -      | -
             """)
     void every_action_leads_where_the_table_says(ArgumentsAccessor row) {
         var from = ReportState.valueOf(row.getString(0));

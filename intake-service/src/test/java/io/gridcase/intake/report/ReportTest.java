@@ -56,7 +56,7 @@ class ReportTest {
     void a_rejected_report_says_why() {
         var report = received(null);
 
-        report.reject(new Rejection(null, "重复上报", "py-intake-1", FILED_AT));
+        report.reject(new Rejection("other", "其他原因", "重复上报", "py-intake-1", FILED_AT));
 
         assertThat(report.state()).isEqualTo(ReportState.REJECTED);
         assertThat(report.rejection()).map(Rejection::reason).contains("重复上报");

@@ -49,6 +49,11 @@ public record Staff(String username) {
         return get(INTAKE, "/reports/" + form.id());
     }
 
+    /** 作废 of the case that a report has become. */
+    public Answer voids(ReportForm form, String reason) {
+        return act(INTAKE, "/reports/" + form.id(), "FILED", "/void", Map.of("reason", reason));
+    }
+
     /** 签收. */
     public Answer accepts(String caseNumber) {
         return act(DISPATCH, assignment(caseNumber), "DISPATCHED", "/accept", Map.of());

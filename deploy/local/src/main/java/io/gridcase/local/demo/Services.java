@@ -44,7 +44,7 @@ final class Services {
     }
 
     void reject(PlannedReport report, JsonNode seen) {
-        api.act(INTAKE_OFFICER, reportAt(report, "/reject"), version(seen), Map.of("reason", "现场无此问题"));
+        api.act(INTAKE_OFFICER, reportAt(report, "/reject"), version(seen), Map.of("code", "not-real"));
     }
 
     JsonNode awaitAssignment(String caseNumber, Predicate<JsonNode> wanted) {

@@ -2,6 +2,7 @@ package io.gridcase.intake.report.messaging;
 
 import io.gridcase.intake.report.CaseEvents;
 import io.gridcase.intake.report.CaseFiled;
+import io.gridcase.intake.report.CaseVoided;
 import io.gridcase.messaging.Outbox;
 import io.gridcase.messaging.OutgoingEvent;
 import io.smallrye.mutiny.Uni;
@@ -24,5 +25,15 @@ class OutboxCaseEvents implements CaseEvents {
         var filing = filed.filing();
         return outbox.put(new OutgoingEvent(
                 TOPIC, CaseFiledMessage.TYPE, filing.number(), filing.filedAt(), CaseFiledMessage.of(filed)));
+    }
+
+    @Override
+    public Uni<Void> publish(CaseVoided voided) {
+        return outbox.put(new OutgoingEvent(
+                TOPIC,
+                CaseVoidedMessage.TYPE,
+                voided.caseNumber().value(),
+                voided.voiding().voidedAt(),
+                CaseVoidedMessage.of(voided)));
     }
 }

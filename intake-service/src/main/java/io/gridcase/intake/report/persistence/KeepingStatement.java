@@ -1,6 +1,7 @@
 package io.gridcase.intake.report.persistence;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.intake.report.ForeignNumberTaken;
 import io.gridcase.intake.report.ReportIdInUse;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -93,7 +94,9 @@ class KeepingStatement {
                 .execute(Keeping.parameters(all))
                 .map(KeepingStatement::kept)
                 .onFailure(failure -> violates(failure, "report_pkey"))
-                .transform(ReportIdInUse::new);
+                .transform(ReportIdInUse::new)
+                .onFailure(failure -> violates(failure, "report_foreign_once"))
+                .transform(taken -> new ForeignNumberTaken());
     }
 
     private static Map<UUID, Kept> kept(RowSet<Row> rows) {

@@ -1,6 +1,7 @@
 package io.gridcase.intake.report.persistence;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.intake.report.ForeignNumberTaken;
 import io.gridcase.intake.report.Report;
 import io.gridcase.intake.report.ReportIdInUse;
 import io.gridcase.intake.report.ReportQuery;
@@ -106,8 +107,10 @@ class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
     @Override
     public Uni<Void> add(Report report, @Nullable ReporterContact contact) {
         return persistAndFlush(report)
-                .onFailure(StoredReports::idInUse)
+                .onFailure(failure -> violates(failure, "report_pkey"))
                 .transform(ReportIdInUse::new)
+                .onFailure(failure -> violates(failure, "report_foreign_once"))
+                .transform(taken -> new ForeignNumberTaken())
                 .chain(() -> contact == null
                         ? Uni.createFrom().voidItem()
                         : Panache.getSession().chain(session -> keep(session, report, contact)));
@@ -125,9 +128,9 @@ class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
                 .replaceWithVoid();
     }
 
-    private static boolean idInUse(Throwable failure) {
+    private static boolean violates(Throwable failure, String constraint) {
         return failure instanceof ConstraintViolationException violation
-                && "report_pkey".equals(violation.getConstraintName());
+                && constraint.equals(violation.getConstraintName());
     }
 
     private static String visible(Visibility to) {

@@ -5,6 +5,7 @@ import static io.gridcase.web.Roles.SHIFT_LEADER;
 
 import io.gridcase.intake.report.FileReport;
 import io.gridcase.intake.report.RejectReport;
+import io.gridcase.intake.report.ReleaseReport;
 import io.gridcase.intake.report.RequestConfirmation;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.IfMatch;
@@ -32,16 +33,19 @@ class DecisionResource {
 
     private final FileReport fileReport;
     private final RejectReport rejectReport;
+    private final ReleaseReport releaseReport;
     private final RequestConfirmation requestConfirmation;
     private final CallerFromToken token;
 
     DecisionResource(
             FileReport fileReport,
             RejectReport rejectReport,
+            ReleaseReport releaseReport,
             RequestConfirmation requestConfirmation,
             CallerFromToken token) {
         this.fileReport = fileReport;
         this.rejectReport = rejectReport;
+        this.releaseReport = releaseReport;
         this.requestConfirmation = requestConfirmation;
         this.token = token;
     }
@@ -71,14 +75,14 @@ class DecisionResource {
     @APIResponse(responseCode = "404", description = "report-not-found")
     @APIResponse(responseCode = "409", description = "illegal-transition")
     @APIResponse(responseCode = "412", description = "stale-version")
-    @APIResponse(responseCode = "422", description = "malformed-entity-tag")
+    @APIResponse(responseCode = "422", description = "unknown-reject-reason, note-needed, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
     public Uni<RestResponse<ReportAnswer>> reject(
             @Parameter(description = "UUID") @PathParam("id") UUID id,
             @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen,
             @NotNull @Valid RejectRequest request) {
         return rejectReport
-                .reject(id, IfMatch.version(seen), request.reason(), token.caller())
+                .reject(id, IfMatch.version(seen), request.grounds(), token.caller())
                 .map(ReportResource::answer);
     }
 
@@ -99,5 +103,18 @@ class DecisionResource {
         return requestConfirmation
                 .request(id, IfMatch.version(seen), token.caller())
                 .map(ReportResource::answer);
+    }
+
+    @POST
+    @Path("/release")
+    @Operation(
+            summary = "退回待受理 / Give back to the queue",
+            description =
+                    "Your own claim; the shift leader's also another's. Without effect when nobody has claimed it.")
+    @APIResponse(responseCode = "200", description = "Anybody may get it now")
+    @APIResponse(responseCode = "403", description = "claimed-by-another")
+    @APIResponse(responseCode = "404", description = "report-not-found")
+    public Uni<RestResponse<ReportAnswer>> release(@Parameter(description = "UUID") @PathParam("id") UUID id) {
+        return releaseReport.release(id, token.caller()).map(ReportResource::answer);
     }
 }

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.gridcase.intake.report.Sender;
-import io.gridcase.intake.report.SubmitReport;
+import io.gridcase.intake.report.RegisterReport;
 import io.gridcase.intake.sync.Done;
 import io.gridcase.intake.sync.QueuedKind;
 import io.gridcase.web.Caller;
@@ -18,12 +17,12 @@ import jakarta.validation.Validator;
 @ApplicationScoped
 class QueuedReport implements QueuedKind {
 
-    private final SubmitReport submitReport;
+    private final RegisterReport registerReport;
     private final ObjectMapper json;
     private final Validator validator;
 
-    QueuedReport(SubmitReport submitReport, ObjectMapper json, Validator validator) {
-        this.submitReport = submitReport;
+    QueuedReport(RegisterReport registerReport, ObjectMapper json, Validator validator) {
+        this.registerReport = registerReport;
         this.json = json;
         this.validator = validator;
     }
@@ -36,7 +35,7 @@ class QueuedReport implements QueuedKind {
     @Override
     public Uni<Done> take(JsonNode body, Caller caller) {
         return read(body)
-                .chain(request -> submitReport.submit(request.report(), Sender.of(caller)))
+                .chain(request -> registerReport.register(request.report(), caller))
                 .map(accepted -> new Done(accepted.repeated() ? 200 : 201, ReportAnswer.of(accepted.report())));
     }
 

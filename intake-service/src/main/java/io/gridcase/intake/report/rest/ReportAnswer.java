@@ -9,6 +9,7 @@ import io.gridcase.intake.report.ReportState;
 import io.gridcase.intake.report.ShownReport;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ record ReportAnswer(
         ReportState state,
 
         @Schema(description = "Where it came from") Channel channel,
+
+        SourceAnswer source,
 
         @Schema(
                 description =
@@ -73,6 +76,12 @@ record ReportAnswer(
         @Schema(description = "Ids of those photos that have not come in yet; the report goes on when they have")
         List<String> missingPhotos,
 
+        @Schema(description = "Answers to the questions of the class: values by attribute code")
+        Map<String, List<String>> attributes,
+
+        @Schema(description = "自处置: ids of the photos of after; empty when it was not solved on the spot")
+        List<String> solvedPhotos,
+
         @Schema(description = "Staff code of the reporter, or client: and the code of another system")
         String reportedBy,
 
@@ -114,6 +123,12 @@ record ReportAnswer(
         @Nullable
         ConfirmedAnswer confirmed,
 
+        @Schema(description = "Only of a VOIDED report", nullable = true) @Nullable
+        VoidingAnswer voiding,
+
+        @Schema(description = "自处置: when it came in solved; UTC, ISO 8601", nullable = true) @Nullable
+        Instant solvedAt,
+
         @Schema(description = "Only of a CLOSED report", nullable = true) @Nullable
         OutcomeAnswer outcome) {
 
@@ -134,6 +149,7 @@ record ReportAnswer(
                 report.version(),
                 report.state(),
                 report.channel(),
+                SourceAnswer.of(report.source()),
                 filing.map(Filing::number).orElse(null),
                 classification.scheme(),
                 classification.classId().kind(),
@@ -148,6 +164,8 @@ record ReportAnswer(
                 report.evidence().description(),
                 report.evidence().photos(),
                 report.awaitedPhotos(),
+                Answers.byAttribute(report.evidence().attributes()),
+                report.evidence().solvedPhotos(),
                 report.reportedBy(),
                 report.reportedAt(),
                 report.receivedAt(),
@@ -160,6 +178,8 @@ record ReportAnswer(
                 members,
                 way.rejection().map(RejectionAnswer::of).orElse(null),
                 report.confirmed().map(ConfirmedAnswer::of).orElse(null),
+                way.voiding().map(VoidingAnswer::of).orElse(null),
+                report.solvedAt().orElse(null),
                 way.outcome().map(OutcomeAnswer::of).orElse(null));
     }
 }

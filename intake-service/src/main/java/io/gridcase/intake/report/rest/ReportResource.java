@@ -7,9 +7,8 @@ import static io.gridcase.web.Roles.SUPERVISOR;
 
 import io.gridcase.intake.report.Accepted;
 import io.gridcase.intake.report.FindReports;
+import io.gridcase.intake.report.RegisterReport;
 import io.gridcase.intake.report.Report;
-import io.gridcase.intake.report.Sender;
-import io.gridcase.intake.report.SubmitReport;
 import io.gridcase.intake.report.Visibility;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.IfMatch;
@@ -35,31 +34,35 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/reports")
 class ReportResource {
 
-    private final SubmitReport submitReport;
+    private final RegisterReport registerReport;
     private final FindReports findReports;
     private final CallerFromToken token;
 
-    ReportResource(SubmitReport submitReport, FindReports findReports, CallerFromToken token) {
-        this.submitReport = submitReport;
+    ReportResource(RegisterReport registerReport, FindReports findReports, CallerFromToken token) {
+        this.registerReport = registerReport;
         this.findReports = findReports;
         this.token = token;
     }
 
     @POST
-    @RolesAllowed(INSPECTOR)
+    @RolesAllowed({INSPECTOR, INTAKE_OFFICER, SHIFT_LEADER})
     @Operation(
             summary = "上报 / Report a problem",
             description =
-                    "With a condition it is filed at once; without one it waits for the centre. Photos may come before"
-                            + " or after it: until the last is here it is AWAITING_PHOTOS and missingPhotos names them.")
+                    "An inspector reports what is there, the centre registers what others tell it. With a condition"
+                            + " it is filed at once where the channel's rule says so; else it waits for the centre."
+                            + " Photos may come before or after it: until the last is here it is AWAITING_PHOTOS and"
+                            + " missingPhotos names them.")
     @APIResponse(responseCode = "200", description = "It had been taken in before; the first result")
     @APIResponse(responseCode = "201", description = "Taken in; Location names it")
-    @APIResponse(responseCode = "409", description = "report-id-taken")
+    @APIResponse(responseCode = "403", description = "foreign-channel")
+    @APIResponse(responseCode = "409", description = "report-id-taken, foreign-number-taken")
     @APIResponse(
             responseCode = "422",
-            description = "outside-every-grid, unknown-class, unknown-condition, unknown-crs, photo-required")
+            description = "outside-every-grid, unfit-for-channel, unknown-channel, unknown-class, unknown-condition,"
+                    + " unknown-crs, photo-required, wrong-answers")
     public Uni<RestResponse<ReportAnswer>> submit(@NotNull @Valid ReportRequest request) {
-        return submitReport.submit(request.report(), Sender.of(token.caller())).map(ReportResource::answer);
+        return registerReport.register(request.report(), token.caller()).map(ReportResource::answer);
     }
 
     @GET

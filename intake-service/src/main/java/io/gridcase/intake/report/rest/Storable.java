@@ -2,6 +2,7 @@ package io.gridcase.intake.report.rest;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
@@ -15,7 +16,7 @@ import java.lang.annotation.Target;
 @Pattern(regexp = "[^\\x00]*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
-@Target({FIELD, PARAMETER})
+@Target({FIELD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 @interface Storable {
 

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.gridcase.code.CaseNumber;
 import io.gridcase.code.DepartmentCode;
+import io.gridcase.code.GridCode;
 import io.gridcase.intake.report.CaseFiledFixture;
+import io.gridcase.intake.report.CaseVoided;
 import io.gridcase.intake.report.Outcome;
+import io.gridcase.intake.report.Voiding;
 import io.gridcase.testsupport.Contracts;
 import java.io.IOException;
 import java.time.Instant;
@@ -26,6 +30,19 @@ class MessageContractTest {
 
         assertThat(written).isEqualTo(Contracts.example(CaseFiledMessage.TYPE));
         Contracts.assertValid(CaseFiledMessage.TYPE, written);
+    }
+
+    @Test
+    void case_voided_is_written_as_the_example() throws IOException {
+        var event = new CaseVoided(
+                new CaseNumber("33048320170630000001"),
+                new GridCode("330483101018001"),
+                new Voiding("py-shift-1", Instant.parse("2017-06-30T03:00:00Z"), "同一问题已另案处理"));
+
+        var written = json.readTree(json.writeValueAsBytes(CaseVoidedMessage.of(event)));
+
+        assertThat(written).isEqualTo(Contracts.example(CaseVoidedMessage.TYPE));
+        Contracts.assertValid(CaseVoidedMessage.TYPE, written);
     }
 
     @Test

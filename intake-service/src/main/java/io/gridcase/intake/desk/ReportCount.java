@@ -1,0 +1,7 @@
+package io.gridcase.intake.desk;
+
+import io.gridcase.intake.report.Channel;
+import io.gridcase.intake.report.ReportState;
+
+/** How many reports of a channel stand where. */
+public record ReportCount(Channel channel, ReportState state, long reports) {}

@@ -1,0 +1,88 @@
+package io.gridcase.intake.report;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * An extra question of a class, an attribute of Open311.
+ *
+ * @param attribute its code, unique within the class
+ * @param choices keys, of the two kinds of lists only
+ */
+public record Question(String attribute, Datatype datatype, boolean required, Set<String> choices) {
+
+    /** What an answer may be, in the words of Open311. */
+    public enum Datatype {
+        /** One line. */
+        STRING,
+        NUMBER,
+        /** ISO 8601 with an offset. */
+        DATETIME,
+        /** Any length that fits. */
+        TEXT,
+        /** One of the choices. */
+        SINGLEVALUELIST,
+        /** Some of the choices, each once. */
+        MULTIVALUELIST
+    }
+
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_NUMBER = 30;
+
+    /** What is wrong with these values as the answer, if anything is. */
+    Optional<String> objection(List<String> values) {
+        if (values.isEmpty()) {
+            return required ? Optional.of("is required") : Optional.empty();
+        }
+        if (values.size() > 1 && datatype != Datatype.MULTIVALUELIST) {
+            return Optional.of("takes one value");
+        }
+        if (new HashSet<>(values).size() < values.size()) {
+            return Optional.of("must not repeat a value");
+        }
+        return values.stream().allMatch(accepted()) ? Optional.empty() : Optional.of(expected());
+    }
+
+    private Predicate<String> accepted() {
+        return switch (datatype) {
+            case STRING -> value -> !value.isBlank() && value.length() <= LONGEST_LINE && !value.contains("\n");
+            case TEXT -> value -> !value.isBlank();
+            case NUMBER -> Question::isNumber;
+            case DATETIME -> Question::isDateTime;
+            case SINGLEVALUELIST, MULTIVALUELIST -> choices::contains;
+        };
+    }
+
+    private String expected() {
+        return switch (datatype) {
+            case STRING -> "is a line of 1 to %d characters".formatted(LONGEST_LINE);
+            case TEXT -> "must not be blank";
+            case NUMBER -> "is a number";
+            case DATETIME -> "is a date and time of ISO 8601 with an offset";
+            case SINGLEVALUELIST, MULTIVALUELIST ->
+                "is one of " + choices.stream().sorted().toList();
+        };
+    }
+
+    private static boolean isNumber(String value) {
+        try {
+            return value.length() <= LONGEST_NUMBER && Math.abs((long) new BigDecimal(value).scale()) <= LONGEST_NUMBER;
+        } catch (NumberFormatException none) {
+            return false;
+        }
+    }
+
+    private static boolean isDateTime(String value) {
+        try {
+            return OffsetDateTime.parse(value).getYear() > 0;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+}
