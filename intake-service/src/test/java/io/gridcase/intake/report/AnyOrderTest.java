@@ -8,6 +8,7 @@ import io.gridcase.photo.PhotoFacts;
 import io.gridcase.photo.PhotoId;
 import io.gridcase.photo.PhotoStore;
 import io.gridcase.photo.StoredPhoto;
+import io.gridcase.refusal.Overloaded;
 import io.smallrye.mutiny.Uni;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -55,6 +57,22 @@ class AnyOrderTest {
         town.assertEachReportIsOneCase();
     }
 
+    @Example
+    void one_too_many_is_told_to_come_again_and_later_there_is_room() {
+        var town = new Town(new Random(1));
+        var narrow = new SubmitReport(town.awaiting, town.intake.acceptReport(), new Room(1));
+        var sender = new Sender("py-inspector-1", SampleCase.officer("330483").areas());
+        var report = town.reports.get(0);
+        narrow.submit(report, sender).subscribe().with(done -> {}, Town::bug);
+
+        var refusals = new ArrayList<Throwable>();
+        narrow.submit(report, sender).subscribe().with(done -> {}, refusals::add);
+        assertThat(refusals).hasOnlyElementsOfType(Overloaded.class).hasSize(1);
+
+        town.goOnUntilNothingIsLeft();
+        narrow.submit(report, sender).subscribe().with(done -> {}, Town::bug);
+    }
+
     /** Some phones, the photo store, and the service in between, one step at a time. */
     private static final class Town implements PhotoStore {
 
@@ -66,7 +84,8 @@ class AnyOrderTest {
         private final Set<Object> answered = new HashSet<>();
 
         private final AwaitPhotos awaiting = new AwaitPhotos(this, new Delayed(), intake.completeReport());
-        private final SubmitReport submission = new SubmitReport(awaiting, intake.acceptReport(), new Unlimited());
+        private final SubmitReport submission =
+                new SubmitReport(awaiting, intake.acceptReport(), new Room(Integer.MAX_VALUE));
 
         Town(Random chance) {
             this.chance = chance;
@@ -233,12 +252,7 @@ class AnyOrderTest {
         }
     }
 
-    private static final class Unlimited implements AcceptConfig {
-
-        @Override
-        public int underWay() {
-            return Integer.MAX_VALUE;
-        }
+    private record Room(int underWay) implements AcceptConfig {
 
         @Override
         public Duration comeAgain() {

@@ -6,6 +6,7 @@ import static io.gridcase.intake.SampleReport.sent;
 import static io.gridcase.intake.SampleReport.undecided;
 import static io.gridcase.intake.Staff.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import io.gridcase.intake.SamplePhoto;
@@ -19,6 +20,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -47,10 +49,28 @@ class OneStepTest {
         var inMany = new UUID(2, inOneStep.getLeastSignificantBits());
 
         VertxContextSupport.subscribeAndAwait(
-                () -> oneStep.keep(SampleCase.receivedInFull(inOneStep), java.util.Optional.empty()));
+                () -> oneStep.keep(SampleCase.receivedInFull(inOneStep), Optional.empty()));
         VertxContextSupport.subscribeAndAwait(() -> stepByStep.keep(SampleCase.receivedInFull(inMany), null));
 
         assertThat(row(inOneStep)).isEqualTo(row(inMany)).contains("\"batch\"", "\"placed_by\"");
+    }
+
+    @Test
+    void what_may_be_the_same_problem_is_left_to_those_who_can_look() throws Throwable {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        keep(SampleCase.receivedFrom(Channel.INSPECTOR, first));
+
+        assertThatExceptionOfType(LooksAlike.class)
+                .isThrownBy(() -> keep(SampleCase.receivedFrom(Channel.MEDIA, second)));
+
+        assertThat(tables.rows("select id from report where id = '%s'".formatted(second)))
+                .isEmpty();
+        keep(SampleCase.receivedFrom(Channel.INSPECTOR, second));
+    }
+
+    private void keep(Report report) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> oneStep.keep(report, Optional.empty()));
     }
 
     @ParameterizedTest

@@ -96,6 +96,23 @@ final class SampleCase {
                         List.of(PHOTO)));
     }
 
+    /** The same kerb, reported on a day of its own, so that no other test's is near. */
+    static Report receivedFrom(Channel channel, UUID id) {
+        var said = said(null);
+        return received(
+                new NewReport(
+                        id,
+                        said.given(),
+                        null,
+                        said.where(),
+                        said.evidence(),
+                        Source.of(channel),
+                        new PhoneTimes(REPORTED_AT.minus(Duration.ofDays(5)), null),
+                        null,
+                        null),
+                place());
+    }
+
     static Report received(NewReport said, ReportedPlace place) {
         return new Report(
                 said,

@@ -9,6 +9,7 @@ import io.gridcase.messaging.OutboxSignal;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -80,15 +81,22 @@ class Convoys {
         depart();
     }
 
-    /** When they fail together, each goes alone, so that only those fail that are to blame. */
+    /** When one of them is to blame, each goes alone; when the database is, all hear of it at once. */
     private Uni<Void> run(List<Waiting> convoy) {
         return together(convoy)
                 .onFailure()
-                .recoverWithUni(failure -> convoy.size() > 1
+                .recoverWithUni(failure -> convoy.size() > 1 && blamesOne(failure)
                         ? oneByOne(convoy)
                         : Uni.createFrom()
                                 .voidItem()
-                                .invoke(() -> convoy.get(0).answer().fail(failure)));
+                                .invoke(() -> convoy.forEach(one -> one.answer().fail(failure))));
+    }
+
+    /** A known id, data that do not fit (SQLSTATE 22 and 23), or two statements that met (40). */
+    private static boolean blamesOne(Throwable failure) {
+        return failure instanceof ReportIdInUse
+                || (failure instanceof PgException refusal
+                        && refusal.getSqlState().matches("(22|23|40)..."));
     }
 
     private Uni<Void> oneByOne(List<Waiting> convoy) {
