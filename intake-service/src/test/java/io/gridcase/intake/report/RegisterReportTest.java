@@ -177,6 +177,8 @@ class RegisterReportTest {
     private static Map<String, Object> agreed(String channel, UUID id) {
         var report = new HashMap<>(decided(id));
         report.put("channel", channel);
+        // Of a class of its own, or the rule would merge what other tests report in this place.
+        report.putAll(Map.of("classKind", "COMPONENT", "classCode", "01001", "conditionNo", 1));
         switch (channel) {
             case "LEADER" -> report.put("promisedAt", PROMISE);
             case "INSPECTION" -> report.putAll(Map.of("promisedAt", PROMISE, "batch", "2026-07 督查"));

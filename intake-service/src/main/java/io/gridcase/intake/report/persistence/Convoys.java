@@ -2,6 +2,7 @@ package io.gridcase.intake.report.persistence;
 
 import io.gridcase.code.CaseNumber;
 import io.gridcase.intake.report.AcceptConfig;
+import io.gridcase.intake.report.ForeignNumberTaken;
 import io.gridcase.intake.report.LooksAlike;
 import io.gridcase.intake.report.ReportIdInUse;
 import io.gridcase.intake.report.persistence.KeepingStatement.Kept;
@@ -92,9 +93,10 @@ class Convoys {
                                 .invoke(() -> convoy.forEach(one -> one.answer().fail(failure))));
     }
 
-    /** A known id, data that do not fit (SQLSTATE 22 and 23), or two statements that met (40). */
+    /** A known id or foreign number, data that do not fit (SQLSTATE 22 and 23), or two statements that met (40). */
     private static boolean blamesOne(Throwable failure) {
         return failure instanceof ReportIdInUse
+                || failure instanceof ForeignNumberTaken
                 || (failure instanceof PgException refusal
                         && refusal.getSqlState().matches("(22|23|40)..."));
     }
