@@ -95,7 +95,8 @@ class AuthorizationTest {
                 .replace("{format}", "json")
                 .replace("{person}", "nobody")
                 .replace("{fromDay}", "2026-01-01")
-                .replace("{token}", "a".repeat(43));
+                .replace("{token}", "a".repeat(43))
+                .replace("{photo}", "a".repeat(64));
         var request = request(row);
         if (token != null) {
             request = request.auth().oauth2(token);

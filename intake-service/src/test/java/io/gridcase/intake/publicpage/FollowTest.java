@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.gridcase.intake.SampleReport;
 import io.gridcase.intake.Tables;
 import io.gridcase.intake.client.TooManyRequests;
 import io.gridcase.intake.open311.SampleRequest.Taken;
@@ -82,6 +83,23 @@ class FollowTest {
                 .body("steps.step", equalTo(List.of("RECEIVED", "FILED", "DISPATCHED", "HANDLED", "CLOSED")))
                 .body("photosAfter.size()", is(1))
                 .body("photosAfter[0]", endsWith("60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752"));
+    }
+
+    @Test
+    void pictures_are_shown_as_copies_and_only_those_of_the_report() {
+        var photo = SampleReport.photo();
+        given().get(path("/photos/" + photo)).then().statusCode(404).contentType("application/problem+json");
+        tables.run("update report set photos = '{%s}' where id = '%s'".formatted(photo, taken.id()));
+
+        given().get(path("/photos/" + photo))
+                .then()
+                .statusCode(200)
+                .contentType("image/jpeg")
+                .header("X-Content-Type-Options", equalTo("nosniff"));
+        given().get(path("/photos/rubbish")).then().statusCode(422);
+        given().get("/follow/%s/photos/%s".formatted("x".repeat(43), photo))
+                .then()
+                .statusCode(404);
     }
 
     @ParameterizedTest
