@@ -132,6 +132,7 @@ class MillionReportsTest {
                 Optional.empty());
         var parameters = new TreeMap<>(IndexedOpenReports.parameters(sighting, RULE));
         parameters.putAll(TOWN.parameters());
+        parameters.put("most", IndexedOpenReports.MOST);
         return parameters;
     }
 

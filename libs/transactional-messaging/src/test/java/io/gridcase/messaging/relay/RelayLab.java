@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 import org.flywaydb.core.Flyway;
 
@@ -30,6 +32,10 @@ final class RelayLab implements AutoCloseable {
 
     final String topic = "lab-" + UUID.randomUUID();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    /** With the class loader of the test; the common pool of Java 25 has another. */
+    final ExecutorService threads = Executors.newCachedThreadPool();
+
     final Statements database;
     private final String bootstrapServers;
     private final Vertx vertx = Vertx.vertx();
@@ -140,6 +146,7 @@ final class RelayLab implements AutoCloseable {
         for (Replica replica : replicas) {
             replica.stop();
         }
+        threads.shutdownNow();
         pool.closeAndAwait();
         vertx.closeAndAwait();
     }

@@ -33,11 +33,13 @@ class RelayTest {
         lab.start();
         RelayLab.Replica leaving = lab.start();
         CompletableFuture<Void> writers = CompletableFuture.allOf(IntStream.range(0, 4)
-                .mapToObj(writer -> CompletableFuture.runAsync(() -> {
-                    for (int change = writer; change < cases * changes; change += 4) {
-                        lab.change("case-" + change % cases);
-                    }
-                }))
+                .mapToObj(writer -> CompletableFuture.runAsync(
+                        () -> {
+                            for (int change = writer; change < cases * changes; change += 4) {
+                                lab.change("case-" + change % cases);
+                            }
+                        },
+                        lab.threads))
                 .toArray(CompletableFuture[]::new));
         lab.start();
         leaving.stop();
@@ -62,7 +64,7 @@ class RelayTest {
             }
         };
         rangeClosed(1, 5).forEach(seq -> lab.put("case-1", seq));
-        assertThat(CompletableFuture.supplyAsync(() -> sendsOnce(dying.relay(neverRemoves))))
+        assertThat(CompletableFuture.supplyAsync(() -> sendsOnce(dying.relay(neverRemoves)), lab.threads))
                 .failsWithin(LONG);
         assertThat(lab.delivered()).hasSize(5);
         rangeClosed(6, 8).forEach(seq -> lab.put("case-1", seq));
@@ -89,7 +91,8 @@ class RelayTest {
             }
         };
         lab.put("case-1", 1);
-        CompletableFuture<Boolean> asleep = CompletableFuture.supplyAsync(() -> sendsOnce(sleeper.relay(sleeps)));
+        CompletableFuture<Boolean> asleep =
+                CompletableFuture.supplyAsync(() -> sendsOnce(sleeper.relay(sleeps)), lab.threads);
         await().atMost(LONG).until(() -> lab.delivered().size() == 1);
         // Nobody sends yet: the row must outlive the sleeper's late removal.
         RelayLab.Replica heir = new TakesOver(lab).awaitAll();
