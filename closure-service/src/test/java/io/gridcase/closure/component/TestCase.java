@@ -133,7 +133,14 @@ final class TestCase {
 
     private static Instant timeIn(ObjectNode body) {
         return body.properties().stream()
-                .filter(field -> List.of("filedAt", "heldAt", "dispatchedAt", "acceptedAt", "returnedAt", "handledAt", "voidedAt")
+                .filter(field -> List.of(
+                                "filedAt",
+                                "heldAt",
+                                "dispatchedAt",
+                                "acceptedAt",
+                                "returnedAt",
+                                "handledAt",
+                                "voidedAt")
                         .contains(field.getKey()))
                 .map(field -> Instant.parse(field.getValue().asText()))
                 .findFirst()

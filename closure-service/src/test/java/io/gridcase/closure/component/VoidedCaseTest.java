@@ -34,11 +34,7 @@ class VoidedCaseTest extends ClosureTest {
                 .body("overdue", is(false))
                 .body("timeline.type", hasItem("case-voided.v1"));
         var supervisor = People.supervisor(People.COUNTY);
-        supervisor
-                .get("/cases?area=330483107&open=true")
-                .then()
-                .statusCode(200)
-                .body("items.size()", is(0));
+        supervisor.get("/cases?area=330483107&open=true").then().statusCode(200).body("items.size()", is(0));
         People.supervisor(People.COUNTY)
                 .get("/cases/summary?area=330483107")
                 .then()
@@ -67,7 +63,10 @@ class VoidedCaseTest extends ClosureTest {
 
     @Test
     void what_dispatch_said_before_it_heard_stays_in_the_ledger_only() {
-        var work = TestCase.newCase().filed().intakeSays("case-voided.v1", AS_IT_IS).untilStage("VOIDED");
+        var work = TestCase.newCase()
+                .filed()
+                .intakeSays("case-voided.v1", AS_IT_IS)
+                .untilStage("VOIDED");
 
         work.dispatched().handled().untilKnown(4);
 

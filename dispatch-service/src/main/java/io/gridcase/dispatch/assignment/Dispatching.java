@@ -48,7 +48,10 @@ class Dispatching {
                 .of(decision.department())
                 .map(department -> decision.dispatch(department.nameZh()))
                 .chain(dispatch -> deadlines
-                        .grant(assignment.filed().conditionKey(), decision.at(), assignment.filed().promise())
+                        .grant(
+                                assignment.filed().conditionKey(),
+                                decision.at(),
+                                assignment.filed().promise())
                         .map(deadline -> assignment.dispatch(dispatch, deadline)));
     }
 }

@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record GrantedDeadline(
-        @Embedded @Nullable AppliedLimit limit,
-        Instant clockStartedAt,
-        Instant warnAt,
-        Instant dueAt) {
+        @Embedded @Nullable AppliedLimit limit, Instant clockStartedAt, Instant warnAt, Instant dueAt) {
 
     /** A promise is kept by the clock on the wall, whatever the working hours. */
     private static final TimeLimit BY_THE_CLOCK = new TimeLimit(1, TimeLimitUnit.NATURAL_DAY);
@@ -46,7 +43,9 @@ public record GrantedDeadline(
     /** Nothing is left to warn of when the promise is older than the case. */
     private static Instant warning(Instant start, Instant promise) {
         var given = Duration.between(start, promise);
-        return given.isNegative() ? promise : start.plus(given.multipliedBy(WARNED_PER_CENT).dividedBy(100));
+        return given.isNegative()
+                ? promise
+                : start.plus(given.multipliedBy(WARNED_PER_CENT).dividedBy(100));
     }
 
     /** Whether it was this promise that set the deadline. */

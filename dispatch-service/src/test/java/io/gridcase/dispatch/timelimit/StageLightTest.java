@@ -30,6 +30,10 @@ class StageLightTest {
 
     private static GrantedDeadline deadline() {
         var limit = new AppliedLimit("INCIDENT/06050/2", 5, TimeLimitUnit.WORK_DAY, "CITY_SAMPLE", "2026-1");
-        return new GrantedDeadline(limit, Instant.parse("2017-06-30T02:00:00Z"), Instant.parse("2017-07-06T02:00:00Z"), Instant.parse("2017-07-07T02:00:00Z"));
+        return new GrantedDeadline(
+                limit,
+                Instant.parse("2017-06-30T02:00:00Z"),
+                Instant.parse("2017-07-06T02:00:00Z"),
+                Instant.parse("2017-07-07T02:00:00Z"));
     }
 }

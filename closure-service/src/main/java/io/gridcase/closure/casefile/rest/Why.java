@@ -44,13 +44,13 @@ record Why(
             String basis,
 
             @Schema(
-                    description = "Which limit: kind/class code/condition no; absent with the three above when only a promise"
-                            + " set the deadline")
+                    description =
+                            "Which limit: kind/class code/condition no; absent with the three above when only a promise"
+                                    + " set the deadline")
             @Nullable
             String ruleId,
 
-            @Schema(
-                    description = "承诺完成时间 that set the deadline, being no later than the limit's end, UTC (ISO 8601)")
+            @Schema(description = "承诺完成时间 that set the deadline, being no later than the limit's end, UTC (ISO 8601)")
             @Nullable
             Instant promisedAt,
 
@@ -71,7 +71,9 @@ record Why(
                         .map(dispatch -> new DepartmentReason(dispatch.ruleId(), dispatch.explanation()))
                         .or(() -> caseFile.heldBecause().map(because -> new DepartmentReason(null, because)))
                         .orElse(null),
-                caseFile.dispatch().map(dispatch -> deadline(dispatch, caseFile)).orElse(null));
+                caseFile.dispatch()
+                        .map(dispatch -> deadline(dispatch, caseFile))
+                        .orElse(null));
     }
 
     private static @Nullable DeadlineReason deadline(Dispatch dispatch, CaseFile caseFile) {
