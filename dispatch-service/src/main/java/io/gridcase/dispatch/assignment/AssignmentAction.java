@@ -15,5 +15,10 @@ public enum AssignmentAction {
     /** 销号: the result passed, the case is struck off. */
     CLOSE,
     /** 作废: the case should not have been filed. */
-    VOID
+    VOID;
+
+    /** Whether it is asked for here; the others are heard from intake and closure. */
+    boolean isAskedForHere() {
+        return this != REWORK && this != CLOSE && this != VOID;
+    }
 }

@@ -17,6 +17,9 @@ public class IllegalTransition extends Conflict {
                         "state",
                         state,
                         "allowed",
-                        state.transitions().keySet().stream().sorted().toList()));
+                        state.transitions().keySet().stream()
+                                .filter(AssignmentAction::isAskedForHere)
+                                .sorted()
+                                .toList()));
     }
 }

@@ -46,7 +46,7 @@ class AssignmentStateTest {
                                 .containsEntry("state", AssignmentState.ACCEPTED)
                                 .extractingByKey("allowed")
                                 .asString()
-                                .isEqualTo("[RETURN, REPORT_HANDLED, VOID]"));
+                                .isEqualTo("[RETURN, REPORT_HANDLED]"));
     }
 
     @Test
