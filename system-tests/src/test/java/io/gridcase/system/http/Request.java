@@ -65,6 +65,11 @@ public record Request(Service service, String method, String path, Map<String, S
         return withBody("application/json", text.getBytes(UTF_8));
     }
 
+    /** A body of any kind. */
+    public Request text(String contentType, String text) {
+        return withBody(contentType, text.getBytes(UTF_8));
+    }
+
     /** A form whose part {@code photo} is this file. */
     public Request photo(byte[] file) {
         var form = new ByteArrayOutputStream();
