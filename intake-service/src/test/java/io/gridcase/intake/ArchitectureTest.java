@@ -47,7 +47,8 @@ class ArchitectureTest {
         "io.gridcase.intake.client",
         "io.gridcase.intake.progress",
         "io.gridcase.intake.publicpage",
-        "io.gridcase.intake.open311"
+        "io.gridcase.intake.open311",
+        "io.gridcase.intake.callback"
     };
 
     private static final String[] LEAVES = {
@@ -55,6 +56,7 @@ class ArchitectureTest {
         "io.gridcase.intake.*.persistence",
         "io.gridcase.intake.*.messaging",
         "io.gridcase.intake.*.file",
+        "io.gridcase.intake.*.http",
         "io.gridcase.intake.*.health"
     };
 
@@ -69,6 +71,7 @@ class ArchitectureTest {
                             FEATURES,
                             "java..",
                             "jakarta.persistence..",
+                            "javax.crypto..",
                             "org.jspecify..",
                             "org.locationtech.jts..",
                             "io.gridcase.code..",

@@ -93,6 +93,7 @@ class AuthorizationTest {
                 .replace("{kind}", "COMPONENT")
                 .replace("{code}", "01001")
                 .replace("{format}", "json")
+                .replace("{update}", "1")
                 .replace("{person}", "nobody")
                 .replace("{fromDay}", "2026-01-01")
                 .replace("{token}", "a".repeat(43))

@@ -11,6 +11,7 @@ import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Sender;
 import io.gridcase.intake.secret.Secret;
 import io.gridcase.refusal.ExpectedVersion;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,10 @@ public class ApiClient {
     private int ratePerMinute;
     private String keyHash;
     private boolean enabled = true;
+
+    @Embedded
+    private @Nullable Callback callback;
+
     private String createdBy;
     private Instant createdAt;
 
@@ -83,6 +88,15 @@ public class ApiClient {
         this.enabled = false;
     }
 
+    /** Told from now on what happens to its reports. With another address or key it is told on where it was. */
+    void callTo(String url, String sealedKey, Instant now) {
+        this.callback = new Callback(url, sealedKey, callback == null ? now : callback.since());
+    }
+
+    void callNoMore() {
+        this.callback = null;
+    }
+
     boolean admits(Secret key) {
         return enabled && keyHash.equals(key.hash());
     }
@@ -94,6 +108,11 @@ public class ApiClient {
 
     public ClientSettings settings() {
         return new ClientSettings(code, name, channel, foreignSystem, county, ratePerMinute);
+    }
+
+    /** Where it is told what happens to its reports. */
+    public Optional<Callback> callback() {
+        return Optional.ofNullable(callback);
     }
 
     public long version() {

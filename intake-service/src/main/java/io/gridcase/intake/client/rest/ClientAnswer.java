@@ -1,6 +1,7 @@
 package io.gridcase.intake.client.rest;
 
 import io.gridcase.intake.client.ApiClient;
+import io.gridcase.intake.client.Callback;
 import io.gridcase.intake.client.KnownClient;
 import io.gridcase.intake.report.Channel;
 import java.time.Instant;
@@ -32,6 +33,10 @@ record ClientAnswer(
         @Schema(description = "Requests a minute, on all replicas together")
         int ratePerMinute,
 
+        @Schema(description = "Where it is told what happens to its reports; absent when it asks", nullable = true)
+        @Nullable
+        String callbackUrl,
+
         @Schema(description = "Whether its key is accepted") boolean enabled,
 
         @Schema(description = "Staff code") String createdBy,
@@ -56,6 +61,7 @@ record ClientAnswer(
                 settings.foreignSystem(),
                 settings.county(),
                 settings.ratePerMinute(),
+                client.callback().map(Callback::url).orElse(null),
                 client.enabled(),
                 client.createdBy(),
                 client.createdAt(),

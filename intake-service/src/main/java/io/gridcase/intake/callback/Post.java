@@ -1,0 +1,12 @@
+package io.gridcase.intake.callback;
+
+import io.gridcase.intake.client.CallbackAddress;
+import io.smallrye.mutiny.Uni;
+import java.util.Map;
+
+/** Sends forms to servers outside. */
+public interface Post {
+
+    /** The status that the server answers; fails when it does not answer in time, or lies where nothing may be sent. */
+    Uni<Integer> form(CallbackAddress to, Map<String, String> fields);
+}

@@ -1,0 +1,5 @@
+/** Updates that did not arrive, over HTTP. */
+@NullMarked
+package io.gridcase.intake.callback.rest;
+
+import org.jspecify.annotations.NullMarked;
