@@ -2,6 +2,7 @@ package io.gridcase.web;
 
 import java.time.temporal.Temporal;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** How a Java type is called in an answer to somebody who only sees JSON. */
@@ -9,7 +10,12 @@ final class JsonTypes {
 
     private JsonTypes() {}
 
-    static String name(Class<?> type) {
+    /** Says what was expected, never the name of a Java class. */
+    static String expected(Class<?> type) {
+        return type.isEnum() ? "must be one of " + List.of(type.getEnumConstants()) : "must be of type " + name(type);
+    }
+
+    private static String name(Class<?> type) {
         if (CharSequence.class.isAssignableFrom(type)) {
             return "string";
         }

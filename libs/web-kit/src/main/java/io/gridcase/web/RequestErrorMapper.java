@@ -40,6 +40,9 @@ class RequestErrorMapper {
             return Problem.of(RefusalMapper.status(refusal), refusal).response();
         }
         var answer = failure.getResponse();
+        if (answer.getEntity() instanceof Problem) {
+            return answer;
+        }
         var problem = StatusProblems.of(answer.getStatus());
         return Response.fromResponse(answer)
                 .type(Problem.MEDIA_TYPE)
@@ -85,10 +88,7 @@ class RequestErrorMapper {
         if (!(mapping instanceof MismatchedInputException mismatch) || mismatch.getTargetType() == null) {
             return "cannot be read";
         }
-        var target = mismatch.getTargetType();
-        return target.isEnum()
-                ? "must be one of " + List.of(target.getEnumConstants())
-                : "must be of type " + JsonTypes.name(target);
+        return JsonTypes.expected(mismatch.getTargetType());
     }
 
     private static FieldError fieldError(ConstraintViolation<?> violation, int leadingSteps) {

@@ -112,6 +112,46 @@ class ProblemsTest {
         signedIn().get("/sample/page?cursor=" + cursor).then().body(is("案卷"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            page?limit=many           | limit     | number
+            page?limit=9999999999     | limit     | number
+            wanted?limit=many         | limit     | number
+            wanted?colour=BLUE        | colour    | GREEN
+            wanted?longitude=east     | longitude | number
+            wanted?longitude=NaN      | longitude | number
+            wanted?own=maybe          | own       | boolean
+            wanted?id=17              | id        | UUID
+            wanted?code=17            | code      | five digits
+            wanted?at=yesterday       | at        | ISO 8601
+            """)
+    void a_query_parameter_of_the_wrong_type_is_named(String request, String name, String reason) {
+        problem(signedIn().get("/sample/" + request).then(), 400)
+                .body("type", is("urn:gridcase:problem:invalid-request"))
+                .body("errors.field", contains(name))
+                .body("errors[0].reason", containsString(reason))
+                .body("errors.reason.toString()", not(containsString("java")));
+    }
+
+    @Test
+    void query_parameters_that_are_right_or_absent_get_through() {
+        var id = "0197bd2e-6c00-7000-8000-000000000001";
+        signedIn()
+                .get(
+                        "/sample/wanted?limit=7&colour=RED&longitude=120.63&own=true&at=2026-03-02T10:00:00Z&code=06050&id="
+                                + id)
+                .then()
+                .statusCode(200)
+                .body(is(
+                        "Wanted[limit=7, colour=RED, longitude=120.63, own=true, id=%s, code=Code[value=06050], at=2026-03-02T10:00:00Z]"
+                                .formatted(id)));
+        signedIn()
+                .get("/sample/wanted")
+                .then()
+                .statusCode(200)
+                .body(is("Wanted[limit=50, colour=null, longitude=null, own=false, id=null, code=null, at=null]"));
+    }
+
     @Test
     void without_a_token_that_holds_nobody_gets_in() {
         for (var token :

@@ -9,6 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -65,6 +67,32 @@ public class SampleResource {
     @Path("/page")
     public String page(@QueryParam("limit") @Max(200) int limit, @Nullable @QueryParam("cursor") String cursor) {
         return Cursor.decode(cursor, 2).map(c -> c.keys().get(1)).orElse("first");
+    }
+
+    public record Code(String value) {
+
+        public Code {
+            if (value.length() != 5) {
+                throw new IllegalArgumentException("must be five digits");
+            }
+        }
+    }
+
+    record Wanted(
+            @QueryParam("limit") @DefaultValue("50") @Max(200)
+            int limit,
+
+            @QueryParam("colour") @Nullable Colour colour,
+            @QueryParam("longitude") @Nullable Double longitude,
+            @QueryParam("own") boolean own,
+            @QueryParam("id") @Nullable UUID id,
+            @QueryParam("code") @Nullable Code code,
+            @QueryParam("at") @Nullable Instant at) {}
+
+    @GET
+    @Path("/wanted")
+    public String wanted(@Valid @BeanParam Wanted wanted) {
+        return wanted.toString();
     }
 
     @GET
