@@ -25,6 +25,9 @@ public interface Reports {
     /** The report that became this case, locked; fails with {@link UnknownCase}. */
     Uni<Report> ofCase(CaseNumber number);
 
+    /** The report that says of this closed one that it is not solved. */
+    Uni<Optional<Report>> reopening(UUID closed);
+
     /** One more than the limit if there are more. */
     Uni<List<Report>> page(ReportQuery query);
 

@@ -56,7 +56,7 @@ public final class SampleRequest {
     public static String filed(Tables tables, String id) {
         var number = "33048320170630" + SEQUENCE.incrementAndGet();
         tables.run("""
-                update report set state = 'FILED', case_number = '%s', condition_no = 1, condition = '破损、缺失',
+                update report set state = 'FILED', case_number = '%s', condition_no = 2, condition = '破损、缺失',
                     grid_code = coalesce(grid_code, '330483101018001'), filed_by = 'py-intake-1', filed_at = now(),
                     version = version + 1
                 where id = '%s'

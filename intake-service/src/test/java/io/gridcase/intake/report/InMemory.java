@@ -142,6 +142,14 @@ final class InMemory
     }
 
     @Override
+    public Uni<Optional<Report>> reopening(UUID closed) {
+        return Uni.createFrom()
+                .item(reports.values().stream()
+                        .filter(report -> report.reopens().equals(Optional.of(closed)))
+                        .findFirst());
+    }
+
+    @Override
     public Uni<List<Report>> page(ReportQuery query) {
         return Uni.createFrom().item(List.copyOf(reports.values()));
     }

@@ -82,9 +82,11 @@ class FollowResource {
     @Path("/not-fixed")
     @Operation(
             summary = "未解决 / It is not fixed",
-            description = "Within 15 days of closing: reports the problem again, linked to the closed report.")
-    @APIResponse(responseCode = "200", description = "It had been reported again before; that report")
-    @APIResponse(responseCode = "201", description = "Reported again")
+            description =
+                    "Within 15 days of closing: files the problem as a new case, linked to the closed one. A case is"
+                            + " reopened once, whoever of its reporters says so.")
+    @APIResponse(responseCode = "200", description = "It had been reopened before; that report")
+    @APIResponse(responseCode = "201", description = "Reopened")
     @APIResponse(responseCode = "404", description = "link-not-found")
     @APIResponse(responseCode = "409", description = "not-closed, reopening-too-late")
     public Uni<RestResponse<ReopenedAnswer>> notFixed(

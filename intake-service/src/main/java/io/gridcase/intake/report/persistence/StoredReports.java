@@ -88,6 +88,11 @@ class StoredReports implements Reports, PanacheRepositoryBase<Report, UUID> {
     }
 
     @Override
+    public Uni<Optional<Report>> reopening(UUID closed) {
+        return find("reopens", closed).firstResult().call(Roots::fetch).map(Optional::ofNullable);
+    }
+
+    @Override
     public Uni<List<Report>> page(ReportQuery query) {
         var where = new StringBuilder(visible(query.visibleTo()));
         var parameters = parameters(query.visibleTo());

@@ -110,6 +110,9 @@ record ReportAnswer(
         @Nullable
         UUID mergedInto,
 
+        @Schema(description = "反复: the closed report whose problem was not solved after all", nullable = true) @Nullable
+        UUID reopens,
+
         @Schema(description = "Only of a MERGED report", nullable = true) @Nullable
         MergeAnswer merge,
 
@@ -174,6 +177,7 @@ record ReportAnswer(
                 filing.map(Filing::filedBy).orElse(null),
                 filing.map(Filing::filedAt).orElse(null),
                 report.merge().map(merge -> way.id()).orElse(null),
+                report.reopens().orElse(null),
                 MergeAnswer.of(report).orElse(null),
                 members,
                 way.rejection().map(RejectionAnswer::of).orElse(null),
