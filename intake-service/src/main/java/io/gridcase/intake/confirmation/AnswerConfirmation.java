@@ -43,6 +43,7 @@ public class AnswerConfirmation {
     }
 
     private Uni<Void> take(Confirmation confirmation, ExpectedVersion seen, Statement said, String person) {
+        confirmation.requireWanted();
         confirmation.requireVersion(seen);
         said.requirePhotos();
         return requireStored(said)

@@ -60,6 +60,13 @@ public class Confirmation {
         seen.check(version, () -> Map.of("state", state));
     }
 
+    /** @throws ConfirmationWithdrawn when nobody needs to look any more */
+    void requireWanted() {
+        if (state == ConfirmationState.CANCELLED) {
+            throw new ConfirmationWithdrawn(this);
+        }
+    }
+
     /** The report that it is about has to hear the result. */
     void answer(Finding finding) {
         this.state = state.after(ConfirmationAction.ANSWER);

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** 不予立案: the centre decides that a report becomes no case, and says why. */
+/**
+ * 不予立案: the centre decides that a report becomes no case, and says why. Whoever is on the way to look at it is called
+ * back.
+ */
 @ApplicationScoped
 public class RejectReport {
 
@@ -26,11 +29,13 @@ public class RejectReport {
 
     private final Reports reports;
     private final RejectReasons reasons;
+    private final ConfirmationTasks tasks;
     private final Clock clock;
 
-    RejectReport(Reports reports, RejectReasons reasons, Clock clock) {
+    RejectReport(Reports reports, RejectReasons reasons, ConfirmationTasks tasks, Clock clock) {
         this.reports = reports;
         this.reasons = reasons;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -41,6 +46,7 @@ public class RejectReport {
                 .call(report -> reasons.of(grounds.code())
                         .map(reason -> Rejection.of(reason, grounds.note(), officer.username(), clock.instant()))
                         .invoke(report::reject))
+                .call(tasks::cancel)
                 .invoke(report -> LOG.infof("report %s rejected as %s", report.id(), grounds.code()));
     }
 }

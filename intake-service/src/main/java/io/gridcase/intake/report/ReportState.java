@@ -53,6 +53,7 @@ public enum ReportState {
             entry(new Step(RECEIVED, SOLVE_ON_SPOT), SOLVED_ON_SPOT),
             entry(new Step(CONFIRMING, CONFIRM), RECEIVED),
             entry(new Step(CONFIRMING, CORRECT), CONFIRMING),
+            entry(new Step(CONFIRMING, REJECT), REJECTED),
             entry(new Step(CONFIRMING, MERGE), MERGED),
             entry(new Step(MERGED, UNMERGE), RECEIVED),
             entry(new Step(FILED, VOID), VOIDED),

@@ -83,9 +83,28 @@ class AnswerConfirmationTest {
                 () -> errand.answer(SENT, id, "\"0\"", body).statusCode());
         var merge = CompletableFuture.supplyAsync(() -> errand.mergeInto(root).statusCode());
 
-        assertThat(List.of(answer.join(), merge.join())).containsExactlyInAnyOrder(200, 412);
-        errand.assertReport(merge.join() == 200 ? "MERGED" : "RECEIVED");
-        as(SENT).get("/confirmations/" + id).then().body("state", equalTo(merge.join() == 200 ? "CANCELLED" : "DONE"));
+        boolean merged = merge.join() == 200;
+        assertThat(List.of(answer.join(), merge.join())).isEqualTo(merged ? List.of(409, 200) : List.of(200, 412));
+        errand.assertReport(merged ? "MERGED" : "RECEIVED");
+        as(SENT).get("/confirmations/" + id).then().body("state", equalTo(merged ? "CANCELLED" : "DONE"));
+    }
+
+    @RepeatedTest(5)
+    void of_an_answer_and_a_rejection_at_once_one_counts() throws Throwable {
+        errand.arrives(Channel.VIDEO, null);
+        var id = errand.taskId();
+        var body = errand.result("REAL");
+
+        var answer = CompletableFuture.supplyAsync(
+                () -> errand.answer(SENT, id, "\"0\"", body).statusCode());
+        var rejection =
+                CompletableFuture.supplyAsync(() -> errand.reject("\"1\"").statusCode());
+
+        boolean rejected = rejection.join() == 200;
+        assertThat(List.of(answer.join(), rejection.join()))
+                .isEqualTo(rejected ? List.of(409, 200) : List.of(200, 412));
+        errand.assertReport(rejected ? "REJECTED" : "RECEIVED");
+        as(SENT).get("/confirmations/" + id).then().body("state", equalTo(rejected ? "CANCELLED" : "DONE"));
     }
 
     @ParameterizedTest

@@ -135,7 +135,33 @@ class ConfirmationTest {
 
         errand.assertReport("MERGED");
         as(SENT).get("/confirmations/" + id).then().statusCode(200).body("state", equalTo("CANCELLED"));
-        errand.answer(SENT, id, "\"0\"", errand.result("REAL")).then().statusCode(412);
+        errand.answer(SENT, id, "\"0\"", errand.result("REAL"))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("confirmation-withdrawn"))
+                .body("reportState", equalTo("MERGED"));
         errand.assertReport("MERGED").body("confirmed", nullValue());
+    }
+
+    @Test
+    void whoever_is_sent_is_called_back_when_the_report_is_rejected() throws Throwable {
+        errand.arrives(Channel.VIDEO, null);
+        var id = errand.taskId();
+
+        errand.reject("\"0\"").then().statusCode(412);
+        errand.reject("\"1\"").then().statusCode(200).body("state", equalTo("REJECTED"));
+
+        as(SENT).get("/confirmations/" + id).then().statusCode(200).body("state", equalTo("CANCELLED"));
+        errand.answer(SENT, id, "\"0\"", errand.result("REAL"))
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", endsWith("confirmation-withdrawn"))
+                .body("reportState", equalTo("REJECTED"));
+        errand.reassign(id, "\"1\"", "py-inspector-1")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("illegal-transition"));
+        errand.assertReport("REJECTED").body("confirmed", nullValue());
     }
 }

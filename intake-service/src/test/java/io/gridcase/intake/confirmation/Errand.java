@@ -129,6 +129,10 @@ final class Errand {
         return seen(officer(), "\"1\"").body(Map.of("into", root)).post("/reports/" + report + "/merge");
     }
 
+    Response reject(String tag) {
+        return seen(officer(), tag).body(Map.of("code", "already-solved")).post("/reports/" + report + "/reject");
+    }
+
     ValidatableResponse answer(TestTokens person, Object body) {
         return answer(person, taskId(), "\"0\"", body).then();
     }

@@ -19,7 +19,7 @@ class ReportStateTest {
             # from          | COMPLETE | REQUEST_CONFIRMATION | CONFIRM  | CORRECT         | FILE  | REJECT   | MERGE  | UNMERGE  | SOLVE_ON_SPOT  | VOID   | CLOSE
             AWAITING_PHOTOS | RECEIVED | -                    | -        | AWAITING_PHOTOS | -     | REJECTED | MERGED | -        | -              | -      | -
             RECEIVED        | -        | CONFIRMING           | -        | RECEIVED        | FILED | REJECTED | MERGED | -        | SOLVED_ON_SPOT | -      | -
-            CONFIRMING      | -        | -                    | RECEIVED | CONFIRMING      | -     | -        | MERGED | -        | -              | -      | -
+            CONFIRMING      | -        | -                    | RECEIVED | CONFIRMING      | -     | REJECTED | MERGED | -        | -              | -      | -
             FILED           | -        | -                    | -        | -               | -     | -        | -      | -        | -              | VOIDED | CLOSED
             REJECTED        | -        | -                    | -        | -               | -     | -        | -      | -        | -              | -      | -
             MERGED          | -        | -                    | -        | -               | -     | -        | -      | RECEIVED | -              | -      | -

@@ -87,7 +87,8 @@ class ConfirmationResource {
             description = "Only whoever is sent. Sent again it answers the first result, whatever If-Match says.")
     @APIResponse(responseCode = "200", description = "Taken; the report is filed or back at the centre")
     @APIResponse(responseCode = "404", description = "confirmation-not-found")
-    @APIResponse(responseCode = "412", description = "stale-version: sent to somebody else or cancelled meanwhile")
+    @APIResponse(responseCode = "409", description = "confirmation-withdrawn: the report is rejected or merged")
+    @APIResponse(responseCode = "412", description = "stale-version: the time or the person has changed meanwhile")
     @APIResponse(responseCode = "422", description = "photo-required, unknown-photo, unknown-crs, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
     public Uni<RestResponse<ConfirmationAnswer>> answer(
