@@ -1,36 +1,31 @@
 package io.gridcase.intake.desk;
 
-import static io.gridcase.intake.SampleReport.sent;
 import static io.gridcase.intake.SampleReport.undecided;
 import static io.gridcase.intake.Staff.as;
 import static io.gridcase.intake.Staff.countyOfficer;
 import static io.gridcase.intake.Staff.officer;
 import static io.gridcase.intake.Staff.officerOfWuzhen;
 import static io.gridcase.intake.Staff.shiftLeader;
+import static io.gridcase.intake.desk.Desk.claim;
+import static io.gridcase.intake.desk.Desk.next;
+import static io.gridcase.intake.desk.Desk.queue;
+import static io.gridcase.intake.desk.Desk.release;
+import static io.gridcase.intake.desk.Desk.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.gridcase.intake.SampleReport;
 import io.gridcase.intake.Tables;
 import io.gridcase.intake.TestClock;
 import io.gridcase.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,16 +36,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class WorkQueueTest {
 
-    private static final String TEN = "2026-03-02T10:00:00+08:00";
-
     @Inject
     Tables tables;
 
-    /** The other tests leave reports that wait; here the queue starts empty. */
     @BeforeEach
     void nothing_waits() {
-        tables.run("update report set state = 'REJECTED', rejected_at = now() where state = 'RECEIVED'");
-        TestClock.show(TEN);
+        Desk.open(tables);
     }
 
     @AfterEach
@@ -114,76 +105,13 @@ class WorkQueueTest {
     }
 
     @Test
-    void many_officers_at_once_never_get_the_same_and_none_is_lost() {
-        var all = IntStream.range(0, 12).mapToObj(i -> waiting()).toList();
-
-        var claimed = atOnce(16).stream()
-                .filter(answer -> answer.statusCode() == 200)
-                .<String>map(answer -> answer.path("id"))
-                .toList();
-
-        assertThat(claimed).containsExactlyInAnyOrderElementsOf(all);
-        as(officer()).get("/queue/counts").then().body("claimed", is(12));
-    }
-
-    @Test
-    void asked_again_an_officer_gets_the_same_one() {
-        waiting();
-        waiting();
-
-        String first = next(officer()).statusCode(200).extract().path("id");
-
-        next(officer()).body("id", equalTo(first)).body("claimedBy", equalTo("py-intake-1"));
-        next(countyOfficer("py-intake-2")).body("id", not(first));
-    }
-
-    @Test
-    void a_claim_lapses_and_somebody_else_gets_the_report() {
-        var id = waiting();
-        next(officer()).body("claimedUntil", startsWith("2026-03-02T02:10:0"));
-
-        TestClock.show("2026-03-02T10:09:00+08:00");
-        next(countyOfficer("py-intake-2")).statusCode(204);
-        TestClock.show("2026-03-02T10:10:30+08:00");
-        queue("").body("items[0].claimedBy", nullValue());
-        next(countyOfficer("py-intake-2")).statusCode(200).body("id", equalTo(id));
-    }
-
-    @Test
-    void a_claim_is_given_back_by_its_officer_or_the_shift_leader() {
-        var id = waiting();
-        next(officer()).statusCode(200);
-
-        release(countyOfficer("py-intake-2"), id)
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("urn:gridcase:problem:claimed-by-another"))
-                .body("claimedBy", equalTo("py-intake-1"));
-        release(officer(), id).then().statusCode(200);
-        release(officer(), id).then().statusCode(200);
-        next(countyOfficer("py-intake-2")).statusCode(200).body("id", equalTo(id));
-        release(shiftLeader(), id).then().statusCode(200);
-        next(officer()).statusCode(200).body("id", equalTo(id));
-    }
-
-    @Test
-    void whoever_looked_before_the_claim_looks_again_before_deciding() {
-        var report = undecided(UUID.randomUUID());
-        var tag = sent(report).extract().header("ETag");
-        var claimed = next(countyOfficer("py-intake-2")).extract().header("ETag");
-
-        decide(officer(), report.get("id"), tag).then().statusCode(412);
-        decide(countyOfficer("py-intake-2"), report.get("id"), claimed).then().statusCode(200);
-        next(countyOfficer("py-intake-2")).statusCode(204);
-    }
-
-    @Test
     void another_towns_reports_are_not_in_the_queue() {
         var id = waiting();
 
         next(officerOfWuzhen()).statusCode(204);
         as(officerOfWuzhen()).get("/queue").then().body("items.size()", is(0));
         release(officerOfWuzhen(), id).then().statusCode(404);
+        claim(officerOfWuzhen(), id).then().statusCode(404);
         next(TestTokens.of("nowhere").withRoles("intake-officer")).statusCode(204);
     }
 
@@ -194,57 +122,22 @@ class WorkQueueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?limit=0", "?limit=201", "?channel=PIGEON", "?overdue=maybe", "?classCode='"})
-    void a_filter_that_is_none(String query) {
-        assertThat(as(officer()).get("/queue" + query).statusCode()).isBetween(400, 422);
-    }
-
-    private static List<Response> atOnce(int officers) {
-        try (var pool = Closing.pool(officers)) {
-            return IntStream.range(0, officers)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> as(countyOfficer("py-intake-" + i)).post("/queue/next"), pool.executor()))
-                    .toList()
-                    .stream()
-                    .map(CompletableFuture::join)
-                    .toList();
-        }
-    }
-
-    private record Closing(ExecutorService executor) implements AutoCloseable {
-
-        static Closing pool(int threads) {
-            return new Closing(Executors.newFixedThreadPool(threads));
-        }
-
-        @Override
-        public void close() {
-            executor.shutdownNow();
-        }
-    }
-
-    /** A report that waits; its id. */
-    private static String waiting() {
-        return sent(undecided(UUID.randomUUID())).extract().path("id");
-    }
-
-    private static ValidatableResponse queue(String query) {
-        return as(officer()).get("/queue" + query).then().statusCode(200);
-    }
-
-    private static ValidatableResponse next(TestTokens person) {
-        return as(person).post("/queue/next").then();
-    }
-
-    private static Response release(TestTokens person, String id) {
-        return as(person).post("/reports/" + id + "/release");
-    }
-
-    private static Response decide(TestTokens person, Object id, String tag) {
-        return as(person)
-                .contentType(ContentType.JSON)
-                .header("If-Match", tag)
-                .body(Map.of("conditionNo", 2))
-                .post("/reports/" + id + "/file");
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=201",
+                "limit=many",
+                "channel=PIGEON",
+                "classKind=''",
+                "classCode='",
+                "overdue=maybe"
+            })
+    void a_filter_that_is_none_is_named(String query) {
+        as(officer())
+                .get("/queue?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo(query.substring(0, query.indexOf('='))));
     }
 }

@@ -4,6 +4,7 @@ import static io.gridcase.web.Roles.INTAKE_OFFICER;
 import static io.gridcase.web.Roles.SHIFT_LEADER;
 import static io.gridcase.web.Roles.SUPERVISOR;
 
+import io.gridcase.intake.desk.ClaimReport;
 import io.gridcase.intake.desk.Waiting;
 import io.gridcase.intake.desk.WorkQueue;
 import io.gridcase.web.CallerFromToken;
@@ -16,7 +17,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -26,10 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class QueueResource {
 
     private final WorkQueue queue;
+    private final ClaimReport claiming;
     private final CallerFromToken token;
 
-    QueueResource(WorkQueue queue, CallerFromToken token) {
+    QueueResource(WorkQueue queue, ClaimReport claiming, CallerFromToken token) {
         this.queue = queue;
+        this.claiming = claiming;
         this.token = token;
     }
 
@@ -63,6 +69,20 @@ class QueueResource {
     public Uni<RestResponse<WaitingAnswer>> next(@Valid @BeanParam QueueListing listing) {
         return queue.next(listing.filter(), token.caller())
                 .map(found -> found.map(QueueResource::answer).orElseGet(RestResponse::noContent));
+    }
+
+    @POST
+    @Path("/{id}/claim")
+    @RolesAllowed({INTAKE_OFFICER, SHIFT_LEADER})
+    @Operation(
+            summary = "领取 / Claim this report",
+            description =
+                    "Of two officers one gets it. Claimed again by the same one it is kept for the whole time again.")
+    @APIResponse(responseCode = "200", description = "The report; ETag names its version, for the acts")
+    @APIResponse(responseCode = "404", description = "report-not-found")
+    @APIResponse(responseCode = "409", description = "already-claimed, with until when; not-waiting")
+    public Uni<RestResponse<WaitingAnswer>> claim(@Parameter(description = "UUID") @PathParam("id") UUID id) {
+        return claiming.claim(id, token.caller()).map(QueueResource::answer);
     }
 
     private static RestResponse<WaitingAnswer> answer(Waiting waiting) {
