@@ -1,6 +1,7 @@
 package io.gridcase.intake.batch;
 
 import io.gridcase.code.ClassKind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -34,6 +35,18 @@ final class Cells {
             errors.add(row, column, "must be at most %d characters, without U+0000".formatted(longest));
         }
         return text;
+    }
+
+    /** Lines {@code attribute=value} of all answers. */
+    List<String> answers(int longest) {
+        row.answers().forEach((column, text) -> {
+            if (text.length() > longest || text.indexOf('\0') >= 0) {
+                errors.add(row, column, "must be at most %d characters, without U+0000".formatted(longest));
+            }
+        });
+        return row.answers().entrySet().stream()
+                .flatMap(answer -> answer.getKey().lines(answer.getValue()))
+                .toList();
     }
 
     String required(Column column, int longest) {

@@ -11,6 +11,8 @@ import io.gridcase.intake.grid.Grids;
 import io.gridcase.intake.grid.OutsideEveryGrid;
 import io.gridcase.intake.place.GivenPosition;
 import io.gridcase.intake.report.ChannelRules;
+import io.gridcase.intake.report.CheckAttributes;
+import io.gridcase.intake.report.WrongAnswers;
 import io.gridcase.refusal.Invalid;
 import io.gridcase.web.AreaScope;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -30,15 +32,23 @@ class CheckList {
 
     private final ChannelRules channels;
     private final ResolveClass classes;
+    private final CheckAttributes attributes;
     private final Grids grids;
     private final FindGrid findGrid;
     private final Batches batches;
     private final Clock clock;
 
     CheckList(
-            ChannelRules channels, ResolveClass classes, Grids grids, FindGrid findGrid, Batches batches, Clock clock) {
+            ChannelRules channels,
+            ResolveClass classes,
+            CheckAttributes attributes,
+            Grids grids,
+            FindGrid findGrid,
+            Batches batches,
+            Clock clock) {
         this.channels = channels;
         this.classes = classes;
+        this.attributes = attributes;
         this.grids = grids;
         this.findGrid = findGrid;
         this.batches = batches;
@@ -74,6 +84,7 @@ class CheckList {
         var one = alike.get(0);
         return classes.reported(GivenClass.of(one.classId()), madeAt(one))
                 .invoke(found -> alike.forEach(report -> checkCondition(report, found, errors)))
+                .invoke(found -> alike.forEach(report -> checkAnswers(report, found, errors)))
                 .replaceWithVoid()
                 .onFailure(Invalid.class)
                 .invoke(refusal -> alike.forEach(
@@ -87,6 +98,15 @@ class CheckList {
             found.classification(report.conditionNo());
         } catch (UnknownCondition unknown) {
             errors.add(report.row(), Column.CONDITION_NO, unknown.detail());
+        }
+    }
+
+    private void checkAnswers(ListedReport report, CaseClass found, RowErrors errors) {
+        try {
+            attributes.check(found.id(), report.answers());
+        } catch (WrongAnswers wrong) {
+            wrong.objections()
+                    .forEach((attribute, reason) -> errors.add(report.row(), new AnswerColumn(attribute), reason));
         }
     }
 

@@ -18,8 +18,8 @@ public interface ListFiles {
      */
     Uni<List<ListRow>> read(ListFile file);
 
-    /** A list with a heading and no rows. */
-    byte[] emptyCsv();
+    /** A list with a heading and no rows; the answers stand behind what every list has. */
+    byte[] emptyCsv(List<AnswerColumn> answers);
 
-    byte[] emptyXlsx();
+    byte[] emptyXlsx(List<AnswerColumn> answers);
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param number of the row in the file, the heading being 1
  * @param cells by column, without surrounding blanks; empty ones are left out
+ * @param answers likewise
  */
-public record ListRow(int number, Map<Column, String> cells) {
+public record ListRow(int number, Map<Column, String> cells, Map<AnswerColumn, String> answers) {
 
     Optional<String> text(Column column) {
         return Optional.ofNullable(cells.get(column));

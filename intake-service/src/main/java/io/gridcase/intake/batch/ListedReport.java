@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a row of a list says, read but not yet looked up. */
+/**
+ * What a row of a list says, read but not yet looked up.
+ *
+ * @param answers to the questions of the class, {@code attribute=value}, one for each value
+ */
 public record ListedReport(
         ListRow row,
         String foreignNumber,
@@ -18,6 +22,7 @@ public record ListedReport(
         @Nullable Integer conditionNo,
         Whereabouts where,
         String description,
+        List<String> answers,
         @Nullable Instant reportedAt,
         @Nullable ReporterContact contact) {
 
@@ -27,7 +32,7 @@ public record ListedReport(
                 classId,
                 conditionNo,
                 where,
-                new Evidence(description, List.of()),
+                new Evidence(description, List.of(), answers, List.of()),
                 order.sourceOf(foreignNumber),
                 new PhoneTimes(reportedAt, null),
                 contact,

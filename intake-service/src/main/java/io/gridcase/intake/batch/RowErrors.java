@@ -26,6 +26,10 @@ public final class RowErrors {
                 reason);
     }
 
+    void add(ListRow row, AnswerColumn column, String reason) {
+        add(row.number(), column.title(), row.answers().getOrDefault(column, ""), reason);
+    }
+
     /** @throws InvalidList unless everything is right */
     public void requireNone() {
         if (!errors.isEmpty()) {

@@ -50,11 +50,20 @@ final class RowReader {
         var description = cells.required(DESCRIPTION, 1000);
         var reportedAt =
                 cells.parsed(REPORTED_AT, ListTimes.EXPECTED, times::read).orElse(null);
+        var answers = cells.answers(500);
         var contact = contact(cells);
         return kind == null || code == null
                 ? Stream.empty()
                 : Stream.of(new ListedReport(
-                        row, number, new ClassId(kind, code), condition, where, description, reportedAt, contact));
+                        row,
+                        number,
+                        new ClassId(kind, code),
+                        condition,
+                        where,
+                        description,
+                        answers,
+                        reportedAt,
+                        contact));
     }
 
     private String number(Cells cells) {

@@ -140,7 +140,7 @@ class RowReaderTest {
                 Column.REPORTED_AT, "2026-11-22 09:30"));
         cells.putAll(otherwise);
         cells.values().removeIf(String::isEmpty);
-        return new ListRow(number, cells);
+        return new ListRow(number, cells, Map.of());
     }
 
     @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package io.gridcase.intake.batch.file;
 
+import io.gridcase.intake.batch.AnswerColumn;
 import io.gridcase.intake.batch.Column;
 import io.gridcase.intake.batch.ListFiles;
 import io.gridcase.intake.batch.ListRow;
@@ -7,15 +8,19 @@ import io.gridcase.intake.batch.ListTooLarge;
 import io.gridcase.intake.batch.RowErrors;
 import io.gridcase.intake.batch.UnreadableList;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Takes the rows of a file one after another; the first is the heading. */
 final class CollectedRows {
 
+    /** A heading that names more was not made by hand. */
+    private static final int MOST_ANSWERS = 60;
+
     private final Map<Integer, Column> heading = new HashMap<>();
+    private final Map<Integer, AnswerColumn> questions = new HashMap<>();
     private final List<ListRow> rows = new ArrayList<>();
     private boolean begun;
 
@@ -26,29 +31,31 @@ final class CollectedRows {
             read(number, cells);
             return;
         }
-        var row = new EnumMap<Column, String>(Column.class);
-        heading.forEach((position, column) -> {
-            var cell = position < cells.size() ? cells.get(position).strip() : "";
-            if (!cell.isEmpty()) {
-                row.put(column, cell);
-            }
-        });
-        if (!row.isEmpty()) {
-            rows.add(new ListRow(number, row));
+        var row = new ListRow(number, filled(heading, cells), filled(questions, cells));
+        if (!row.cells().isEmpty() || !row.answers().isEmpty()) {
+            rows.add(row);
         }
         if (rows.size() > ListFiles.MOST_ROWS) {
             throw new ListTooLarge("at most %d rows".formatted(ListFiles.MOST_ROWS));
         }
     }
 
+    private static <C> Map<C, String> filled(Map<Integer, C> columns, List<String> cells) {
+        var filled = new LinkedHashMap<C, String>();
+        columns.forEach((position, column) -> {
+            var cell = position < cells.size() ? cells.get(position).strip() : "";
+            if (!cell.isEmpty()) {
+                filled.put(column, cell);
+            }
+        });
+        return filled;
+    }
+
     private void read(int number, List<String> titles) {
         var errors = new RowErrors();
         for (int i = 0; i < titles.size(); i++) {
             var title = titles.get(i).strip();
-            var column = Column.named(title);
-            if (column.isPresent() && !heading.containsValue(column.get())) {
-                heading.put(i, column.get());
-            } else if (!title.isEmpty()) {
+            if (!title.isEmpty() && !takes(i, title)) {
                 errors.add(number, title, title, "this column is unknown or repeated");
             }
         }
@@ -56,6 +63,15 @@ final class CollectedRows {
                 .filter(column -> !heading.containsValue(column))
                 .forEach(column -> errors.add(number, column.title(), "", "this column is missing"));
         errors.requireNone();
+    }
+
+    private boolean takes(int position, String title) {
+        var column = Column.named(title).filter(named -> !heading.containsValue(named));
+        var question = AnswerColumn.named(title)
+                .filter(named -> questions.size() < MOST_ANSWERS && !questions.containsValue(named));
+        column.ifPresent(named -> heading.put(position, named));
+        question.ifPresent(named -> questions.put(position, named));
+        return column.isPresent() || question.isPresent();
     }
 
     List<ListRow> finished() {

@@ -1,12 +1,10 @@
 package io.gridcase.intake.batch.file;
 
-import io.gridcase.intake.batch.Column;
 import io.gridcase.intake.batch.UnreadableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
@@ -29,8 +27,7 @@ final class CsvList {
     }
 
     /** With a byte order mark, by which spreadsheets know that it is UTF-8. */
-    static byte[] empty() {
-        var heading = Stream.of(Column.values()).map(Column::chinese).collect(Collectors.joining(","));
-        return ("\uFEFF" + heading + "\r\n").getBytes(StandardCharsets.UTF_8);
+    static byte[] empty(List<String> titles) {
+        return ("\uFEFF" + String.join(",", titles) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,7 @@
 package io.gridcase.intake.batch.file;
 
+import io.gridcase.intake.batch.AnswerColumn;
+import io.gridcase.intake.batch.Column;
 import io.gridcase.intake.batch.ListFile;
 import io.gridcase.intake.batch.ListFiles;
 import io.gridcase.intake.batch.ListRow;
@@ -8,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells CSV and XLSX apart by their first bytes and reads them off the event loop. */
 @ApplicationScoped
@@ -40,12 +43,19 @@ class SniffedListFiles implements ListFiles {
     }
 
     @Override
-    public byte[] emptyCsv() {
-        return CsvList.empty();
+    public byte[] emptyCsv(List<AnswerColumn> answers) {
+        return CsvList.empty(titles(answers));
     }
 
     @Override
-    public byte[] emptyXlsx() {
-        return XlsxList.empty();
+    public byte[] emptyXlsx(List<AnswerColumn> answers) {
+        return XlsxList.empty(titles(answers));
+    }
+
+    private static List<String> titles(List<AnswerColumn> answers) {
+        return Stream.concat(
+                        Stream.of(Column.values()).map(Column::chinese),
+                        answers.stream().map(AnswerColumn::title))
+                .toList();
     }
 }

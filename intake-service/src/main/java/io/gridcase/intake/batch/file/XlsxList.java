@@ -1,6 +1,5 @@
 package io.gridcase.intake.batch.file;
 
-import io.gridcase.intake.batch.Column;
 import io.gridcase.intake.batch.UnreadableList;
 import io.gridcase.refusal.Refusal;
 import java.io.ByteArrayInputStream;
@@ -62,16 +61,13 @@ final class XlsxList {
     }
 
     /** Numbers and codes are text there, lest the spreadsheet drop their leading zeros. */
-    static byte[] empty() {
+    static byte[] empty(List<String> titles) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Gridcase", "1.0")) {
             var sheet = workbook.newWorksheet("清单");
-            for (var column : Column.values()) {
-                sheet.value(0, column.ordinal(), column.chinese());
-                sheet.range(1, column.ordinal(), TEXT_ROWS, column.ordinal())
-                        .style()
-                        .format("@")
-                        .set();
+            for (int column = 0; column < titles.size(); column++) {
+                sheet.value(0, column, titles.get(column));
+                sheet.range(1, column, TEXT_ROWS, column).style().format("@").set();
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory is always written", impossible);

@@ -3,8 +3,9 @@ package io.gridcase.intake.batch.rest;
 import static io.gridcase.web.Roles.INTAKE_OFFICER;
 import static io.gridcase.web.Roles.SHIFT_LEADER;
 
-import io.gridcase.intake.batch.ListFiles;
+import io.gridcase.intake.batch.DraftList;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,10 +19,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RolesAllowed({INTAKE_OFFICER, SHIFT_LEADER})
 class TemplateResource {
 
-    private final ListFiles files;
+    private final DraftList lists;
 
-    TemplateResource(ListFiles files) {
-        this.files = files;
+    TemplateResource(DraftList lists) {
+        this.lists = lists;
     }
 
     @GET
@@ -29,8 +30,8 @@ class TemplateResource {
     @Produces("text/csv;charset=UTF-8")
     @Operation(summary = "清单模板 CSV / An empty list as CSV")
     @APIResponse(responseCode = "200", description = "Heading only; UTF-8 with byte order mark")
-    public RestResponse<byte[]> csv() {
-        return download("csv", files.emptyCsv());
+    public RestResponse<byte[]> csv(@BeanParam TemplateQuery query) {
+        return download("csv", lists.csv(query.about()));
     }
 
     @GET
@@ -38,8 +39,8 @@ class TemplateResource {
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Operation(summary = "清单模板 XLSX / An empty list as XLSX")
     @APIResponse(responseCode = "200", description = "Heading only")
-    public RestResponse<byte[]> xlsx() {
-        return download("xlsx", files.emptyXlsx());
+    public RestResponse<byte[]> xlsx(@BeanParam TemplateQuery query) {
+        return download("xlsx", lists.xlsx(query.about()));
     }
 
     private static RestResponse<byte[]> download(String ending, byte[] content) {

@@ -3,6 +3,7 @@ package io.gridcase.intake.batch.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.gridcase.intake.batch.AnswerColumn;
 import io.gridcase.intake.batch.Column;
 import io.gridcase.intake.batch.InvalidList;
 import io.gridcase.intake.batch.ListFile;
@@ -119,8 +120,8 @@ class ListFilesTest {
 
     @Test
     void the_templates_are_lists_without_rows() {
-        assertUnreadable(files.emptyCsv());
-        assertUnreadable(files.emptyXlsx());
+        assertUnreadable(files.emptyCsv(List.of()));
+        assertUnreadable(files.emptyXlsx(List.of(new AnswerColumn("plate"))));
     }
 
     @Test
