@@ -1,8 +1,8 @@
 package io.gridcase.intake.batch;
 
 import io.gridcase.intake.catalogue.ClassId;
-import io.gridcase.intake.report.Question;
-import io.gridcase.intake.report.Questions;
+import io.gridcase.intake.catalogue.ClassQuestion;
+import io.gridcase.intake.catalogue.ClassQuestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +12,9 @@ import java.util.Optional;
 public class DraftList {
 
     private final ListFiles files;
-    private final Questions questions;
+    private final ClassQuestions questions;
 
-    DraftList(ListFiles files, Questions questions) {
+    DraftList(ListFiles files, ClassQuestions questions) {
         this.files = files;
         this.questions = questions;
     }
@@ -30,7 +30,7 @@ public class DraftList {
     private List<AnswerColumn> answers(Optional<ClassId> about) {
         return about.stream()
                 .flatMap(classId -> questions.of(classId).stream())
-                .map(Question::attribute)
+                .map(ClassQuestion::attribute)
                 .map(AnswerColumn::new)
                 .toList();
     }

@@ -28,13 +28,7 @@ public class BrowseCatalogue {
 
     @WithSession
     public Uni<List<ShownClass>> page(CatalogueQuery query) {
-        return catalogue
-                .page(query)
-                .chain(page -> questions
-                        .of(page.stream().map(CaseClass::id).toList())
-                        .map(asked -> page.stream()
-                                .map(found -> new ShownClass(found, asked.getOrDefault(found.id(), List.of())))
-                                .toList()));
+        return catalogue.page(query).map(page -> page.stream().map(this::shown).toList());
     }
 
     /** The class as it is or was at the moment; fails with {@link ClassNotFound}. */
@@ -45,8 +39,10 @@ public class BrowseCatalogue {
                         .filter(edition -> edition.validity().covers(at))
                         .reduce((earlier, later) -> later)
                         .orElseThrow(() -> new ClassNotFound(id)))
-                .chain(found -> questions
-                        .of(List.of(id))
-                        .map(asked -> new ShownClass(found, asked.getOrDefault(id, List.of()))));
+                .map(this::shown);
+    }
+
+    private ShownClass shown(CaseClass found) {
+        return new ShownClass(found, questions.of(found.id()));
     }
 }

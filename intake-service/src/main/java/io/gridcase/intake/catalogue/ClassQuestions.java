@@ -1,13 +1,10 @@
 package io.gridcase.intake.catalogue;
 
-import io.smallrye.mutiny.Uni;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
-/** What is asked about the problems of a class today. */
+/** What is asked about the problems of a class today; in memory, for every report asks for it. */
 public interface ClassQuestions {
 
-    /** In the order of asking; a class without questions is left out. */
-    Uni<Map<ClassId, List<ClassQuestion>>> of(Collection<ClassId> classes);
+    /** In the order of asking; none for most classes. */
+    List<ClassQuestion> of(ClassId classId);
 }

@@ -2,6 +2,8 @@ package io.gridcase.intake.open311;
 
 import io.gridcase.intake.catalogue.Catalogue;
 import io.gridcase.intake.catalogue.CatalogueQuery;
+import io.gridcase.intake.catalogue.ClassQuestion;
+import io.gridcase.intake.catalogue.ClassQuestions;
 import io.gridcase.intake.catalogue.UnknownClass;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -18,9 +20,9 @@ public class BrowseServices {
             new CatalogueQuery(Optional.empty(), Optional.empty(), Optional.empty(), 5000);
 
     private final Catalogue catalogue;
-    private final Questions questions;
+    private final ClassQuestions questions;
 
-    BrowseServices(Catalogue catalogue, Questions questions) {
+    BrowseServices(Catalogue catalogue, ClassQuestions questions) {
         this.catalogue = catalogue;
         this.questions = questions;
     }
@@ -29,20 +31,19 @@ public class BrowseServices {
     public Uni<List<Service>> all() {
         return catalogue
                 .page(ALL)
-                .chain(classes -> questions
-                        .classesWithAny()
-                        .map(asked -> classes.stream()
-                                .map(shown -> new Service(shown, asked.contains(shown.id())))
-                                .toList()));
+                .map(classes -> classes.stream()
+                        .map(shown ->
+                                new Service(shown, !questions.of(shown.id()).isEmpty()))
+                        .toList());
     }
 
     /** The questions of one service, often none; fails with {@link NotInOpen311}. */
     @WithSession
-    public Uni<List<Question>> questionsOf(ServiceCode code) {
+    public Uni<List<ClassQuestion>> questionsOf(ServiceCode code) {
         return catalogue
                 .of(code.classId())
                 .onFailure(UnknownClass.class)
                 .transform(unknown -> NotInOpen311.service())
-                .chain(found -> questions.of(found.id()));
+                .map(found -> questions.of(found.id()));
     }
 }

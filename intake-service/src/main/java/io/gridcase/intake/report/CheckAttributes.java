@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.gridcase.intake.catalogue.ClassId;
+import io.gridcase.intake.catalogue.ClassQuestion;
+import io.gridcase.intake.catalogue.ClassQuestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,9 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class CheckAttributes {
 
-    private final Questions questions;
+    private final ClassQuestions questions;
 
-    CheckAttributes(Questions questions) {
+    CheckAttributes(ClassQuestions questions) {
         this.questions = questions;
     }
 
@@ -32,7 +34,7 @@ public class CheckAttributes {
         }
     }
 
-    private static Map<String, String> objections(List<Question> asked, Map<String, List<String>> answers) {
+    private static Map<String, String> objections(List<ClassQuestion> asked, Map<String, List<String>> answers) {
         var objections = new TreeMap<String, String>();
         answers.keySet().forEach(attribute -> objections.put(attribute, "is not asked of this class"));
         for (var question : asked) {

@@ -11,8 +11,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.gridcase.intake.Tables;
+import io.gridcase.intake.profile.ProfileChanged;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -27,19 +29,23 @@ class CatalogueResourceTest {
     @Inject
     Tables tables;
 
+    @Inject
+    Event<ProfileChanged> changes;
+
     @BeforeEach
     void ask() {
-        forget();
         tables.run("""
                 insert into class_attribute values
                 ('COMPONENT', '01004', 'cover', 1, 'singlevaluelist', true, '井盖状态', 'State of the cover', '{gone=缺失,loud=响动 & <松动>}'),
                 ('COMPONENT', '01004', 'since', 2, 'datetime', false, '何时发现', 'Since when', '{}')
                 """);
+        changes.fire(new ProfileChanged("asks"));
     }
 
     @AfterEach
     void forget() {
         tables.run("delete from class_attribute where code = '01004' and attribute in ('cover', 'since')");
+        changes.fire(new ProfileChanged("asks no more"));
     }
 
     @Test

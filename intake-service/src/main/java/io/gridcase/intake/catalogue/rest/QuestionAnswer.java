@@ -36,10 +36,10 @@ record QuestionAnswer(
     static QuestionAnswer of(ClassQuestion question) {
         return new QuestionAnswer(
                 question.attribute(),
-                question.datatype(),
+                question.datatype().toString(),
                 question.required(),
-                question.question().zh(),
-                question.question().en(),
+                question.wording().zh(),
+                question.wording().en(),
                 question.choices().stream()
                         .map(choice -> new ChoiceAnswer(choice.key(), choice.name()))
                         .toList());

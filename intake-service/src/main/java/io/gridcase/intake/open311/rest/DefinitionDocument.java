@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import com.fasterxml.jackson.dataformat.xml.annotation.JacksonXmlProperty;
-import io.gridcase.intake.open311.Question;
+import io.gridcase.intake.catalogue.ClassQuestion;
+import io.gridcase.intake.catalogue.ClassQuestion.Datatype;
 import io.gridcase.intake.open311.ServiceCode;
 import java.util.List;
 
@@ -34,24 +35,24 @@ record DefinitionDocument(
             @JacksonXmlElementWrapper(localName = "values") @JacksonXmlProperty(localName = "value")
             List<Value> values) {
 
-        static Attribute of(Question question) {
+        static Attribute of(ClassQuestion question) {
             return new Attribute(
                     true,
                     question.attribute(),
-                    question.datatype(),
+                    question.datatype().toString(),
                     question.required(),
                     expected(question.datatype()),
-                    question.order(),
+                    question.position(),
                     question.wording().zh() + " / " + question.wording().en(),
                     question.choices().stream()
                             .map(choice -> new Value(choice.key(), choice.name()))
                             .toList());
         }
 
-        private static String expected(String datatype) {
+        private static String expected(Datatype datatype) {
             return switch (datatype) {
-                case "datetime" -> "ISO 8601, 2017-06-30T09:59:30+08:00";
-                case "number" -> "12 or 12.5";
+                case DATETIME -> "ISO 8601, 2017-06-30T09:59:30+08:00";
+                case NUMBER -> "12 or 12.5";
                 default -> "";
             };
         }
@@ -60,7 +61,7 @@ record DefinitionDocument(
     /** An answer to choose. */
     record Value(String key, String name) {}
 
-    static DefinitionDocument of(ServiceCode code, List<Question> questions) {
+    static DefinitionDocument of(ServiceCode code, List<ClassQuestion> questions) {
         return new DefinitionDocument(
                 code.toString(), questions.stream().map(Attribute::of).toList());
     }

@@ -1,0 +1,74 @@
+package io.gridcase.intake.catalogue.persistence;
+
+import io.gridcase.code.ClassKind;
+import io.gridcase.intake.catalogue.ClassId;
+import io.gridcase.intake.catalogue.ClassName;
+import io.gridcase.intake.catalogue.ClassQuestion;
+import io.gridcase.intake.catalogue.ClassQuestion.Choice;
+import io.gridcase.intake.catalogue.ClassQuestion.Datatype;
+import io.gridcase.intake.catalogue.ClassQuestions;
+import io.gridcase.intake.profile.ProfileChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** Reads the questions with each profile and answers from memory until the next. */
+@ApplicationScoped
+class LoadedQuestions implements ClassQuestions {
+
+    private static final String ASKED = """
+            select kind, code, attribute, position, datatype, required, question_zh, question_en, choices
+            from class_attribute order by position
+            """;
+
+    private final DataSource database;
+    private volatile Map<ClassId, List<ClassQuestion>> questions = Map.of();
+
+    LoadedQuestions(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<ClassQuestion> of(ClassId classId) {
+        return questions.getOrDefault(classId, List.of());
+    }
+
+    void load(@Observes ProfileChanged profile) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(ASKED)) {
+            var loaded = new HashMap<ClassId, List<ClassQuestion>>();
+            while (rows.next()) {
+                var classId = new ClassId(ClassKind.valueOf(rows.getString("kind")), rows.getString("code"));
+                loaded.computeIfAbsent(classId, none -> new ArrayList<>()).add(question(rows));
+            }
+            questions = loaded;
+        }
+    }
+
+    private static ClassQuestion question(ResultSet row) throws SQLException {
+        return new ClassQuestion(
+                row.getString("attribute"),
+                row.getInt("position"),
+                Datatype.valueOf(row.getString("datatype").toUpperCase(Locale.ROOT)),
+                row.getBoolean("required"),
+                new ClassName(row.getString("question_zh"), row.getString("question_en")),
+                Stream.of((String[]) row.getArray("choices").getArray())
+                        .map(LoadedQuestions::choice)
+                        .toList());
+    }
+
+    /** @param text {@code key=name} */
+    private static Choice choice(String text) {
+        var parts = text.split("=", 2);
+        return new Choice(parts[0], parts[1]);
+    }
+}
