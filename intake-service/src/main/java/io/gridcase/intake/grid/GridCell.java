@@ -18,6 +18,10 @@ public record GridCell(GridCode code, double west, double south, double east, do
                 && point.latitude() < north;
     }
 
+    public Point centre() {
+        return new Point((west + east) / 2, (south + north) / 2);
+    }
+
     /** To the nearest point of the cell or its sides; zero inside. */
     public double metresTo(Point point) {
         return point.metresTo(

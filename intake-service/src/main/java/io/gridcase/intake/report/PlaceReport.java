@@ -1,9 +1,10 @@
 package io.gridcase.intake.report;
 
 import io.gridcase.code.GridCode;
+import io.gridcase.intake.grid.GridCell;
+import io.gridcase.intake.grid.Grids;
 import io.gridcase.intake.place.Crs;
 import io.gridcase.intake.place.GivenPosition;
-import io.gridcase.intake.place.Point;
 import io.gridcase.refusal.ExpectedVersion;
 import io.gridcase.web.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -28,14 +29,14 @@ public class PlaceReport {
 
     private final Reports reports;
     private final Places places;
-    private final GridCentres centres;
+    private final Grids grids;
     private final Changes changes;
     private final SettleReport settling;
 
-    PlaceReport(Reports reports, Places places, GridCentres centres, Changes changes, SettleReport settling) {
+    PlaceReport(Reports reports, Places places, Grids grids, Changes changes, SettleReport settling) {
         this.reports = reports;
         this.places = places;
-        this.centres = centres;
+        this.grids = grids;
         this.changes = changes;
         this.settling = settling;
     }
@@ -45,10 +46,7 @@ public class PlaceReport {
     public Uni<Report> place(UUID id, ExpectedVersion seen, Finding finding, Caller officer) {
         return reports.toDecide(id, officer.areas())
                 .invoke(report -> report.requireVersion(seen))
-                .call(report -> position(finding)
-                        .map(position -> places.of(
-                                new Whereabouts(position, report.place().address())))
-                        .chain(found -> move(report, found.placedBy(officer.username()), officer.username())))
+                .call(report -> move(report, found(report, finding).placedBy(officer.username()), officer.username()))
                 .invoke(report -> LOG.infof(
                         "report %s placed in %s by %s",
                         report.id(), report.place().areaCode(), officer.username()));
@@ -62,13 +60,21 @@ public class PlaceReport {
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<GivenPosition> position(Finding finding) {
-        return finding instanceof Finding.Within within
-                ? centres.of(within.grid()).map(PlaceReport::standingIn)
-                : Uni.createFrom().item(((Finding.At) finding).position());
+    private ReportedPlace found(Report report, Finding finding) {
+        return places.of(new Whereabouts(position(finding), report.place().address()));
     }
 
-    private static GivenPosition standingIn(Point centre) {
-        return new GivenPosition(centre.longitude(), centre.latitude(), Crs.WGS84, null);
+    private GivenPosition position(Finding finding) {
+        return finding instanceof Finding.Within within
+                ? middleOf(cell(within.grid()))
+                : ((Finding.At) finding).position();
+    }
+
+    private GridCell cell(GridCode grid) {
+        return grids.index().of(grid).orElseThrow(() -> new UnknownGrid(grid));
+    }
+
+    private static GivenPosition middleOf(GridCell cell) {
+        return new GivenPosition(cell.centre().longitude(), cell.centre().latitude(), Crs.WGS84, null);
     }
 }
