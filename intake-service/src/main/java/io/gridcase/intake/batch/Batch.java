@@ -1,6 +1,6 @@
 package io.gridcase.intake.batch;
 
-import io.gridcase.intake.report.Channel;
+import io.gridcase.code.Channel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

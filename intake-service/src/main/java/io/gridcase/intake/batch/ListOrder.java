@@ -1,6 +1,6 @@
 package io.gridcase.intake.batch;
 
-import io.gridcase.intake.report.Channel;
+import io.gridcase.code.Channel;
 import io.gridcase.intake.report.Source;
 import java.time.Instant;
 import java.util.Set;

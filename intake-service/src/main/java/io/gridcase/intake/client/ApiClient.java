@@ -1,13 +1,13 @@
 package io.gridcase.intake.client;
 
-import static io.gridcase.intake.report.Channel.HOTLINE;
-import static io.gridcase.intake.report.Channel.PARTNER;
-import static io.gridcase.intake.report.Channel.PUBLIC;
-import static io.gridcase.intake.report.Channel.SENSOR;
-import static io.gridcase.intake.report.Channel.VIDEO;
-import static io.gridcase.intake.report.Channel.WECHAT;
+import static io.gridcase.code.Channel.HOTLINE;
+import static io.gridcase.code.Channel.PARTNER;
+import static io.gridcase.code.Channel.PUBLIC;
+import static io.gridcase.code.Channel.SENSOR;
+import static io.gridcase.code.Channel.VIDEO;
+import static io.gridcase.code.Channel.WECHAT;
 
-import io.gridcase.intake.report.Channel;
+import io.gridcase.code.Channel;
 import io.gridcase.intake.report.Sender;
 import io.gridcase.intake.secret.Secret;
 import io.gridcase.refusal.ExpectedVersion;

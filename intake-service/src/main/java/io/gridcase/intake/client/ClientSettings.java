@@ -1,6 +1,6 @@
 package io.gridcase.intake.client;
 
-import io.gridcase.intake.report.Channel;
+import io.gridcase.code.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.gridcase.intake.client;
 
-import io.gridcase.intake.report.Channel;
+import io.gridcase.code.Channel;
 import io.gridcase.refusal.Invalid;
 
 /** A client that cannot be what it is entered as. */

@@ -1,9 +1,9 @@
 package io.gridcase.intake.confirmation;
 
+import io.gridcase.code.Stage;
 import io.gridcase.intake.report.ConfirmationTasks;
 import io.gridcase.intake.report.PlaceUnknown;
 import io.gridcase.intake.report.Report;
-import io.gridcase.intake.report.Stage;
 import io.gridcase.intake.report.StageLimits;
 import io.gridcase.intake.roster.Roster;
 import io.smallrye.mutiny.Uni;

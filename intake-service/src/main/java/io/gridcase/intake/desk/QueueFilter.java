@@ -1,8 +1,8 @@
 package io.gridcase.intake.desk;
 
+import io.gridcase.code.Channel;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
-import io.gridcase.intake.report.Channel;
 import java.util.Optional;
 
 /**

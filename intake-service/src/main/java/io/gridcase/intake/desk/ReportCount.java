@@ -1,6 +1,6 @@
 package io.gridcase.intake.desk;
 
-import io.gridcase.intake.report.Channel;
+import io.gridcase.code.Channel;
 import io.gridcase.intake.report.ReportState;
 
 /** How many reports of a channel stand where. */

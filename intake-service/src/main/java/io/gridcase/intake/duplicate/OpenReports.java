@@ -1,6 +1,6 @@
 package io.gridcase.intake.duplicate;
 
-import io.gridcase.intake.report.Channel;
+import io.gridcase.code.Channel;
 import io.gridcase.intake.report.Report;
 import io.gridcase.web.AreaScope;
 import io.smallrye.mutiny.Uni;

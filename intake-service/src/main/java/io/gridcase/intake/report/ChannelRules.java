@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.Channel;
 import io.smallrye.mutiny.Uni;
 
 /** The rules of the city's channels. */

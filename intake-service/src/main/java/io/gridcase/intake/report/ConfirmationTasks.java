@@ -8,7 +8,7 @@ public interface ConfirmationTasks {
     /**
      * Sends somebody to the place of the report.
      *
-     * @param requestedBy staff code, or {@link Filing#SYSTEM}
+     * @param requestedBy staff code, or {@link Way#SYSTEM}
      */
     Uni<Void> open(Report report, String requestedBy);
 

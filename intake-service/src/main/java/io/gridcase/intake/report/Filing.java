@@ -11,13 +11,10 @@ import java.time.Instant;
  * 立案: since when a report is a case.
  *
  * @param number the case number
- * @param filedBy staff code, or {@link #SYSTEM} when the rules filed it
+ * @param filedBy staff code, or {@link Way#SYSTEM} when the rules filed it
  */
 @Embeddable
 public record Filing(@Column(name = "case_number") String number, String filedBy, Instant filedAt) {
-
-    /** Files what needs nobody's decision. */
-    public static final String SYSTEM = "system";
 
     Filing(CaseNumber number, String filedBy, Instant filedAt) {
         this(number.value(), filedBy, filedAt.truncatedTo(MICROS));
@@ -25,7 +22,7 @@ public record Filing(@Column(name = "case_number") String number, String filedBy
 
     /** By the rules, under a number that the database draws as it writes the report. */
     static Filing undrawn(Instant filedAt) {
-        return new Filing("", SYSTEM, filedAt.truncatedTo(MICROS));
+        return new Filing("", Way.SYSTEM, filedAt.truncatedTo(MICROS));
     }
 
     Filing under(CaseNumber drawn) {

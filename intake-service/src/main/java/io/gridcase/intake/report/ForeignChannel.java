@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.Channel;
 import io.gridcase.refusal.Forbidden;
 import java.util.Map;
 import java.util.Set;

@@ -7,13 +7,9 @@ import java.time.Instant;
 /**
  * 重复: since when a report goes the way of another one.
  *
- * @param mergedBy staff code, or {@link #SYSTEM} when the rule merged it
+ * @param mergedBy staff code, or {@link Way#SYSTEM} when the rule merged it
  */
 @Embeddable
 public record Merge(
         @Column(name = "merged_by") String mergedBy,
-        @Column(name = "merged_at") Instant mergedAt) {
-
-    /** Merges what needs nobody's decision. */
-    public static final String SYSTEM = "system";
-}
+        @Column(name = "merged_at") Instant mergedAt) {}

@@ -28,8 +28,8 @@ class MergeByRule {
         return same.sameAs(report)
                 .chain(found -> found.map(known -> aboutToBeFiled
                                         && known.filing().isEmpty()
-                                ? merging.merge(known, report, Merge.SYSTEM).replaceWith(false)
-                                : merging.merge(report, known, Merge.SYSTEM).replaceWith(true))
+                                ? merging.merge(known, report, Way.SYSTEM).replaceWith(false)
+                                : merging.merge(report, known, Way.SYSTEM).replaceWith(true))
                         .orElseGet(() -> Uni.createFrom().item(false)));
     }
 }

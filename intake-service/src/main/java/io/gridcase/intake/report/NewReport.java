@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.catalogue.GivenClass;
 import java.util.UUID;

@@ -1,15 +1,16 @@
 package io.gridcase.intake.report;
 
-import static io.gridcase.intake.report.Channel.HOTLINE;
-import static io.gridcase.intake.report.Channel.INSPECTION;
-import static io.gridcase.intake.report.Channel.INSPECTOR;
-import static io.gridcase.intake.report.Channel.LEADER;
-import static io.gridcase.intake.report.Channel.MEDIA;
-import static io.gridcase.intake.report.Channel.VIDEO;
-import static io.gridcase.intake.report.Channel.WECHAT;
+import static io.gridcase.code.Channel.HOTLINE;
+import static io.gridcase.code.Channel.INSPECTION;
+import static io.gridcase.code.Channel.INSPECTOR;
+import static io.gridcase.code.Channel.LEADER;
+import static io.gridcase.code.Channel.MEDIA;
+import static io.gridcase.code.Channel.VIDEO;
+import static io.gridcase.code.Channel.WECHAT;
 import static io.gridcase.web.Roles.INTAKE_OFFICER;
 import static io.gridcase.web.Roles.SHIFT_LEADER;
 
+import io.gridcase.code.Channel;
 import io.gridcase.web.Caller;
 import io.gridcase.web.Roles;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.Stage;
 import io.gridcase.intake.catalogue.GivenClass;
 import io.gridcase.intake.catalogue.ResolveClass;
 import io.gridcase.refusal.Refusal;
@@ -66,7 +67,7 @@ public class ReopenCase {
                 .onFailure(Refusal.class)
                 .recoverWithItem(false)
                 .chain(same -> same
-                        ? filing.file(report, said, Filing.SYSTEM)
+                        ? filing.file(report, said, Way.SYSTEM)
                         : Uni.createFrom()
                                 .voidItem()
                                 .invoke(() -> LOG.infof("report %s waits, for its class has changed", report.id())));

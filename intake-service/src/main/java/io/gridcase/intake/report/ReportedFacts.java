@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.catalogue.Classification;
 import io.gridcase.intake.catalogue.GivenClass;
 import jakarta.persistence.Embedded;

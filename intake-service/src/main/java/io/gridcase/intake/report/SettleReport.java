@@ -66,8 +66,8 @@ class SettleReport {
 
     private Uni<Void> goAlone(Report report, Way way) {
         return switch (way) {
-            case CONFIRM -> confirmation.request(report, Filing.SYSTEM);
-            case FILE -> filing.file(report, report.classification(), Filing.SYSTEM);
+            case CONFIRM -> confirmation.request(report, Way.SYSTEM);
+            case FILE -> filing.file(report, report.classification(), Way.SYSTEM);
             default -> Uni.createFrom().voidItem();
         };
     }

@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.Channel;
 import io.gridcase.refusal.Invalid;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.Channel;
 import io.gridcase.refusal.Invalid;
 
 /** The city takes nothing in from this channel. */

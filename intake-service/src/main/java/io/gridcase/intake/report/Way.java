@@ -13,6 +13,9 @@ enum Way {
     /** To the centre, which decides. */
     DECIDE;
 
+    /** Stands for a staff code wherever the rules acted. */
+    static final String SYSTEM = "system";
+
     /** Whether nobody has to be found for it. */
     boolean inOneStep() {
         return this != CONFIRM;

@@ -6,8 +6,8 @@ import static io.gridcase.intake.confirmation.Errand.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.Tables;
-import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.SubmitReport;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

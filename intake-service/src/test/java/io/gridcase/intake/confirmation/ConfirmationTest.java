@@ -15,8 +15,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.Tables;
-import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.SubmitReport;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

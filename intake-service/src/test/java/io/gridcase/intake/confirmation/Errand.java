@@ -7,13 +7,13 @@ import static io.gridcase.intake.Staff.inspector;
 import static io.gridcase.intake.Staff.officer;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.Staff;
 import io.gridcase.intake.Tables;
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.place.Crs;
 import io.gridcase.intake.place.GivenPosition;
-import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Evidence;
 import io.gridcase.intake.report.NewReport;
 import io.gridcase.intake.report.PhoneTimes;

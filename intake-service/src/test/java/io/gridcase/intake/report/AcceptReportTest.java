@@ -7,6 +7,7 @@ import static io.gridcase.intake.report.SampleCase.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.catalogue.UnknownClass;

@@ -1,6 +1,8 @@
 package io.gridcase.intake.report;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.code.Channel;
+import io.gridcase.code.Stage;
 import io.gridcase.intake.catalogue.CaseClass;
 import io.gridcase.intake.catalogue.ClassHistory;
 import io.gridcase.intake.catalogue.GivenClass;

@@ -5,6 +5,7 @@ import static io.gridcase.intake.report.SampleCase.REPORTED_AT;
 import static io.gridcase.intake.report.SampleCase.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.place.GivenPosition;
 import io.gridcase.refusal.ExpectedVersion;
 import io.gridcase.web.AreaScope;
@@ -34,7 +35,7 @@ class MergeRulesTest {
 
         assertThat(report.state()).isEqualTo(ReportState.MERGED);
         assertThat(report.way()).isSameAs(known);
-        assertThat(report.merge()).contains(new Merge(Merge.SYSTEM, SampleCase.FILED_AT));
+        assertThat(report.merge()).contains(new Merge(Way.SYSTEM, SampleCase.FILED_AT));
     }
 
     @Test

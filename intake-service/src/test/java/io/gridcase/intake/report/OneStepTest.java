@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.SamplePhoto;
 import io.gridcase.intake.Tables;
 import io.gridcase.testsupport.Contracts;

@@ -1,6 +1,7 @@
 package io.gridcase.intake.report;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.GridCode;
 import io.gridcase.intake.catalogue.CaseClass;
@@ -130,7 +131,7 @@ final class SampleCase {
     }
 
     static Filing filing() {
-        return new Filing(NUMBER, Filing.SYSTEM, FILED_AT);
+        return new Filing(NUMBER, Way.SYSTEM, FILED_AT);
     }
 
     static CaseFiled filed() {

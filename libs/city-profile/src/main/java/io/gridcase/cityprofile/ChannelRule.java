@@ -1,5 +1,7 @@
 package io.gridcase.cityprofile;
 
+import io.gridcase.code.Channel;
+
 /**
  * How the reports of a channel are treated.
  *

@@ -1,5 +1,7 @@
 package io.gridcase.cityprofile;
 
+import io.gridcase.code.Channel;
+import io.gridcase.code.Stage;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,7 @@
 package io.gridcase.cityprofile;
 
+import io.gridcase.code.Stage;
+
 /**
  * How long a step before 立案 may take.
  *

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.gridcase.cityprofile.ClassAttribute.Choice;
+import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
+import io.gridcase.code.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.gridcase.intake.batch.rest;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.batch.BatchStanding;
-import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.ReportState;
 import java.time.Instant;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.gridcase.intake.batch.rest;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.batch.ListFile;
 import io.gridcase.intake.batch.ListOrder;
 import io.gridcase.intake.batch.TextEncoding;
-import io.gridcase.intake.report.Channel;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;

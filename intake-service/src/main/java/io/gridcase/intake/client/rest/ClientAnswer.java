@@ -1,9 +1,9 @@
 package io.gridcase.intake.client.rest;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.client.ApiClient;
 import io.gridcase.intake.client.Callback;
 import io.gridcase.intake.client.KnownClient;
-import io.gridcase.intake.report.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.gridcase.intake.client.rest;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.client.ClientSettings;
-import io.gridcase.intake.report.Channel;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package io.gridcase.intake.confirmation.rest;
 
+import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
-import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Report;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package io.gridcase.intake.desk.persistence;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.desk.Queue;
 import io.gridcase.intake.desk.QueueCounts;
 import io.gridcase.intake.desk.QueuePage;
 import io.gridcase.intake.desk.QueueView;
-import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Report;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;

@@ -1,9 +1,9 @@
 package io.gridcase.intake.desk.rest;
 
+import io.gridcase.code.Channel;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.desk.QueueFilter;
-import io.gridcase.intake.report.Channel;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;

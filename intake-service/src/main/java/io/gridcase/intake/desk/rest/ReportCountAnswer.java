@@ -1,7 +1,7 @@
 package io.gridcase.intake.desk.rest;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.desk.ReportCount;
-import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.ReportState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,8 +1,8 @@
 package io.gridcase.intake.desk.rest;
 
+import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.desk.Waiting;
-import io.gridcase.intake.report.Channel;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

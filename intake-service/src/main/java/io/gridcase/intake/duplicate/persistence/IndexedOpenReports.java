@@ -1,9 +1,9 @@
 package io.gridcase.intake.duplicate.persistence;
 
+import io.gridcase.code.Channel;
 import io.gridcase.intake.duplicate.DuplicateRule;
 import io.gridcase.intake.duplicate.OpenReports;
 import io.gridcase.intake.duplicate.Sighting;
-import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Report;
 import io.gridcase.web.AreaScope;
 import io.quarkus.hibernate.reactive.panache.Panache;

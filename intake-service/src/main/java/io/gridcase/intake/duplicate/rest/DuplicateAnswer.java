@@ -1,8 +1,8 @@
 package io.gridcase.intake.duplicate.rest;
 
+import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.duplicate.PossibleDuplicate;
-import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Filing;
 import io.gridcase.intake.report.ReportState;
 import java.time.Instant;

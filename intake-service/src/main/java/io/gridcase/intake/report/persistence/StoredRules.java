@@ -1,10 +1,10 @@
 package io.gridcase.intake.report.persistence;
 
+import io.gridcase.code.Channel;
+import io.gridcase.code.Stage;
 import io.gridcase.intake.profile.ProfileChanged;
-import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.ChannelRule;
 import io.gridcase.intake.report.ChannelRules;
-import io.gridcase.intake.report.Stage;
 import io.gridcase.intake.report.StageLimits;
 import io.gridcase.intake.report.UnknownChannel;
 import io.smallrye.mutiny.Uni;

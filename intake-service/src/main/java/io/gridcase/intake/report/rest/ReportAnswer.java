@@ -1,8 +1,8 @@
 package io.gridcase.intake.report.rest;
 
+import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.GivenClass;
-import io.gridcase.intake.report.Channel;
 import io.gridcase.intake.report.Filing;
 import io.gridcase.intake.report.Report;
 import io.gridcase.intake.report.ReportState;

@@ -1,4 +1,4 @@
-package io.gridcase.intake.report;
+package io.gridcase.code;
 
 /** The stages for which intake itself has a time limit. */
 public enum Stage {

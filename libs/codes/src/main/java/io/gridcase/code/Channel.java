@@ -1,4 +1,4 @@
-package io.gridcase.intake.report;
+package io.gridcase.code;
 
 /** Where a report came from (问题来源); the city profile says how each is treated. */
 public enum Channel {
