@@ -1,5 +1,8 @@
 package io.gridcase.system.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridcase.local.postgres.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,7 @@ import java.util.regex.Pattern;
 final class PgBench {
 
     private static final int CLIENTS = 16;
+    private static final Pattern COLUMNS = Pattern.compile("as said \\(([^)]*), place\\)");
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) \\(without");
 
     private final Database database;
@@ -39,43 +43,60 @@ final class PgBench {
         return Double.parseDouble(tps.group(1));
     }
 
-    /**
-     * The statement with expressions in place of its parameters: a report like one that was taken in before, under a
-     * new id, at another place, and its event.
-     */
+    /** The statement with an expression in place of each parameter: a report under a new id, elsewhere, and its event. */
     private String script(String statement) throws SQLException {
+        var sql = statement.replaceAll("--.*", "").replaceAll("\\s+", " ").trim();
+        var columns = COLUMNS.matcher(sql);
+        if (!columns.find()) {
+            throw new IllegalStateException("the statement does not name its columns");
+        }
+        var names = columns.group(1).split(", ");
+        var report = taken();
+        for (int i = 0; i < names.length; i++) {
+            sql = sql.replace("$" + (i + 1) + "::", "array[" + expression(names[i].trim(), report) + "]::");
+        }
+        return "\\set high random(1, 1000000000000)\n\\set low random(1, 1000000000000)\n" + sql + ";\n";
+    }
+
+    private static String expression(String column, JsonNode report) {
+        return switch (column) {
+            case "id" -> "md5(:high::bigint::text || '.' || :low::bigint::text)::uuid";
+            case "longitude" -> "120 + (:high::bigint % 900000) / 1e6";
+            case "latitude" -> "30 + (:low::bigint % 900000) / 1e6";
+            case "county" -> quoted(report.path("case_number").asText().substring(0, 6));
+            case "day" -> "current_date";
+            case "reported_at", "received_at", "decide_by", "filed_at" -> "now()";
+            case "topic" -> "'intake.case-events'";
+            case "type" -> "'bench.v1'";
+            case "headers" -> quoted(HEADERS);
+            case "body" -> quoted(report.toString());
+            default -> literal(report.path(column));
+        };
+    }
+
+    /** Arrays as PostgreSQL writes them; those of a report that was taken in hold nothing that needs a backslash. */
+    private static String literal(JsonNode value) {
+        return value.isMissingNode() ? "null" : quoted(value.isArray() ? "{" + value.toString().replaceAll("[\\[\\]]", "") + "}" : value.asText());
+    }
+
+    /** A report that the bench has sent, by column. */
+    private JsonNode taken() throws SQLException {
         try (var connection =
                         DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
-                var rows = connection.createStatement().executeQuery("""
-                        select (jsonb_strip_nulls(to_jsonb(report) - '{id,case_number,longitude,latitude}'::text[])
-                                || jsonb_build_object('reported_at', current_date, 'received_at', current_date,
-                                    'decide_by', current_date, 'filed_at', current_date))::text, left(case_number, 6)
-                        from report where state = 'FILED' limit 1
-                        """)) {
+                var rows = connection.createStatement().executeQuery(
+                        "select jsonb_strip_nulls(to_jsonb(report)) from report where state = 'FILED' limit 1")) {
             rows.next();
-            var row = quoted(rows.getString(1).substring(1));
-            var id = "md5(:high::bigint::text || '.' || :low::bigint::text)::uuid";
-            var report = "('{\"id\":\"' || " + id + " || '\",\"longitude\": 120.' || (:high::bigint % 900000) || ',\"latitude\": 30.'"
-                    + " || (:low::bigint % 900000) || ',' || " + row + ")";
-            return "\\set high random(1, 1000000000000)\n\\set low random(1, 1000000000000)\n"
-                    + statement.replaceAll("--.*", "").replaceAll("\\s+", " ").trim()
-                            .replace("$1::", "array[" + id + "]::")
-                            .replace("$2::", "array[" + report + "]::")
-                            .replace("$3::", "array['" + rows.getString(2) + "']::")
-                            .replace("$4::", "array[current_date]::")
-                            .replace("$5::", "array['intake.case-events']::")
-                            .replace("$6::", "array['bench.v1']::")
-                            .replace("$7::", "array['" + HEADERS + "']::")
-                            .replace("$8::", "array['{' || " + row + "]::")
-                    + ";\n";
+            return new ObjectMapper().readTree(rows.getString(1));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
         }
     }
 
     private static final String HEADERS =
             "{\"ce_specversion\":\"1.0\",\"ce_source\":\"/intake\",\"ce_type\":\"bench.v1\",\"content-type\":\"application/json\"}";
 
-    /** Colons in it are followed by spaces only, as jsonb writes them: in pgbench others may begin a variable. */
+    /** A blank behind each colon: in pgbench a letter or a digit there makes a variable. */
     private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return "'" + text.replace("'", "''").replace(":", ": ") + "'";
     }
 }

@@ -1,7 +1,5 @@
 package io.gridcase.intake.report.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.GridCode;
 import io.gridcase.intake.report.CaseFiled;
@@ -12,7 +10,6 @@ import io.gridcase.intake.report.persistence.Keeping.Filed;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -24,34 +21,24 @@ class KeepTogether implements OneStep {
     private final Convoys convoys;
     private final UnnumberedEvents events;
     private final CityDay cityDay;
-    private final ObjectMapper json;
 
-    KeepTogether(Convoys convoys, UnnumberedEvents events, CityDay cityDay, ObjectMapper json) {
+    KeepTogether(Convoys convoys, UnnumberedEvents events, CityDay cityDay) {
         this.convoys = convoys;
         this.events = events;
         this.cityDay = cityDay;
-        this.json = json;
     }
 
     @Override
     public Uni<Optional<CaseNumber>> keep(Report report, Optional<CaseFiled> filed) {
         return Uni.createFrom()
-                .deferred(() -> convoys.keep(new Keeping(
-                                report.id(), row(report), filed.map(this::filed).orElse(null)))
+                .deferred(() -> convoys.keep(
+                                new Keeping(report, filed.map(this::filed).orElse(null)))
                         .emitOn(where(Vertx.currentContext())));
     }
 
     private Filed filed(CaseFiled filed) {
         GridCode grid = filed.grid();
         return new Filed(grid.county(), cityDay.of(filed.filing().filedAt()), events.write(filed));
-    }
-
-    private String row(Report report) {
-        try {
-            return json.writeValueAsString(KeptRow.of(report));
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 
     /** The answer comes on the thread of the convoy; what follows belongs where the request, and its session, live. */

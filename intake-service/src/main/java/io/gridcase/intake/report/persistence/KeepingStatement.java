@@ -47,7 +47,7 @@ class KeepingStatement {
     /** What became of each report that was not known. */
     Uni<Map<UUID, Kept>> run(List<Keeping> all) {
         return pool.preparedQuery(SQL)
-                .execute(Keeping.parameters(all))
+                .execute(KeptColumns.of(all))
                 .map(KeepingStatement::kept)
                 .onFailure(failure -> violates(failure, "report_pkey"))
                 .transform(ReportIdInUse::new)
