@@ -36,6 +36,10 @@ public interface MessagingConfig {
         @WithDefault("500")
         int batch();
 
+        /** Pause after a pass that moved something: what is committed meanwhile goes together. */
+        @WithDefault("10ms")
+        Duration gather();
+
         /** First pause after an empty pass; doubles up to {@link #pollAtMost()}. */
         @WithDefault("100ms")
         Duration pollAtLeast();

@@ -63,7 +63,12 @@ final class Relay {
         try {
             Duration pause = config.pollAtLeast();
             while (!stopping) {
-                pause = moved() || signal.await(pause) ? config.pollAtLeast() : longer(pause);
+                if (moved()) {
+                    pause = config.pollAtLeast();
+                    Thread.sleep(config.gather().toMillis());
+                } else {
+                    pause = signal.await(pause) ? config.pollAtLeast() : longer(pause);
+                }
             }
         } catch (InterruptedException stopped) {
             LOG.debug("The relay was stopped in the middle of a pass; what it sent will be sent again");
