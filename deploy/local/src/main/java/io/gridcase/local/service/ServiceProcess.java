@@ -33,6 +33,7 @@ public final class ServiceProcess implements Server {
                 .property("gridcase.clock.file", settings.clockFile())
                 // Each consumer waits three times this long when it stops; the standard is a second.
                 .property("mp.messaging.connector.smallrye-kafka.poll-timeout", "200")
+                .options(settings.options().toArray(String[]::new))
                 .runJar(jar);
         return new ServiceProcess(
                 Child.start(Command.of(settings.name(), line, settings.data(), settings.log())

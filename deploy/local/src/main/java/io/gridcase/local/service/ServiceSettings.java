@@ -2,6 +2,7 @@ package io.gridcase.local.service;
 
 import io.gridcase.local.postgres.Database;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param issuer the realm's address
  * @param cityProfile the folder of the city profile
  * @param data the stack's folder, for photos, uploads, clock file and log
+ * @param options of its JVM, beside those that let it start quickly
  */
 public record ServiceSettings(
         String name,
@@ -22,7 +24,8 @@ public record ServiceSettings(
         String kafkaBootstrapServers,
         String issuer,
         Path cityProfile,
-        Path data) {
+        Path data,
+        List<String> options) {
 
     /** Where it answers, without trailing slash. */
     public String address() {

@@ -74,7 +74,8 @@ record Launcher(StackSettings settings, CityProfile city) {
                 kafka().bootstrapServers(),
                 keycloak().issuer(),
                 settings.cityProfile(),
-                settings.folder().root());
+                settings.folder().root(),
+                settings.serviceOptions());
     }
 
     private Databases databases() {

@@ -11,11 +11,17 @@ import java.util.List;
  * @param data the folder that keeps its state
  * @param ports on which it serves
  * @param services those of Gridcase's services that shall run
+ * @param serviceOptions of their JVMs, beside those that let them start quickly
  */
-public record StackSettings(GridcaseHome gridcase, Path data, Ports ports, List<Part> services) {
+public record StackSettings(
+        GridcaseHome gridcase, Path data, Ports ports, List<Part> services, List<String> serviceOptions) {
 
     /** The city that a local stack serves, below the repository. */
     public static final String CITY_PROFILE = "deploy/city/tongxiang";
+
+    public StackSettings(GridcaseHome gridcase, Path data, Ports ports, List<Part> services) {
+        this(gridcase, data, ports, services, List.of());
+    }
 
     /** A stack with all three services. */
     public static StackSettings whole(GridcaseHome gridcase, Path data, Ports ports) {

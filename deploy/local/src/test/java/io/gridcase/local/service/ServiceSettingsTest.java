@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridcase.local.postgres.Database;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ServiceSettingsTest {
@@ -17,7 +18,8 @@ class ServiceSettingsTest {
             "127.0.0.1:19092",
             "http://127.0.0.1:18080/realms/gridcase",
             Path.of("/srv/city"),
-            DATA);
+            DATA,
+            List.of());
 
     @Test
     void two_users_of_a_machine_do_not_share_a_folder_for_uploads() {
