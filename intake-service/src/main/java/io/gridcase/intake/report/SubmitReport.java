@@ -29,9 +29,19 @@ public class SubmitReport {
     public Uni<Accepted> submit(NewReport said, Sender sender) {
         return Uncancellable.of(Uni.createFrom()
                 .deferred(() -> underWay.incrementAndGet() > config.underWay()
-                        ? Uni.createFrom().failure(new Overloaded(config.comeAgain()))
+                        ? Uni.createFrom().failure(refusal())
                         : take(said, sender))
                 .eventually(underWay::decrementAndGet));
+    }
+
+    /** Whether one more would be told to come again. */
+    public boolean isFull() {
+        return underWay.get() >= config.underWay();
+    }
+
+    /** What whoever comes meanwhile is told. */
+    public Overloaded refusal() {
+        return new Overloaded(config.comeAgain());
     }
 
     private Uni<Accepted> take(NewReport said, Sender sender) {

@@ -2,7 +2,6 @@ package io.gridcase.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 
@@ -31,26 +30,15 @@ class BodyLimit {
             exchange.next();
             return;
         }
-        var answer = exchange.response().setStatusCode(413).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        var problem = problem().toBuffer();
         if (announced > DRAINED * limit()) {
-            answer.putHeader(HttpHeaders.CONNECTION, "close")
-                    .end(problem)
-                    .onComplete(sent -> exchange.request().connection().close());
+            EarlyAnswer.hangUp(exchange, problem());
         } else {
-            // Most clients read the answer only after they have sent everything: let them, and throw it away.
-            exchange.request().handler(chunk -> {}).resume();
-            answer.end(problem);
+            EarlyAnswer.readOn(exchange, problem());
         }
     }
 
-    private JsonObject problem() {
-        var problem = StatusProblems.of(413);
-        return new JsonObject()
-                .put("type", problem.type())
-                .put("title", problem.title())
-                .put("status", problem.status())
-                .put("detail", "at most %d bytes".formatted(limit()));
+    private Problem problem() {
+        return StatusProblems.of(413, "at most %d bytes".formatted(limit()));
     }
 
     private long limit() {

@@ -24,7 +24,11 @@ final class StatusProblems {
     private StatusProblems() {}
 
     static Problem of(int status) {
+        return of(status, KINDS.getOrDefault(status, OTHER).title());
+    }
+
+    static Problem of(int status, String detail) {
         var kind = KINDS.getOrDefault(status, OTHER);
-        return Problem.of(status, kind.code(), kind.title(), kind.title());
+        return Problem.of(status, kind.code(), kind.title(), detail);
     }
 }
