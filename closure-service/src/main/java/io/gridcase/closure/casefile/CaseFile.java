@@ -8,16 +8,9 @@ import static io.gridcase.closure.casefile.Effect.UNFIT;
 
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.GridCode;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 案卷 as it stands now, put together from what intake and dispatch say and closure decides. The two others speak on
@@ -25,47 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile {
-
-    @Id
-    private String caseNumber;
-
-    private String gridCode;
-
-    @Enumerated(EnumType.STRING)
-    private CaseStage stage = CaseStage.FILED;
-
-    @Embedded
-    private @Nullable Classification classification;
-
-    @Embedded
-    private @Nullable Filing filing;
-
-    @Embedded
-    private @Nullable Dispatch dispatch;
-
-    @Embedded
-    private @Nullable Handling handling;
-
-    @Embedded
-    private @Nullable Closing closing;
-
-    @Embedded
-    private @Nullable Voiding voiding;
-
-    private @Nullable String heldBecause;
-    private int returnCount;
-    private int reworkCount;
-
-    @Version
-    private long version;
+public class CaseFile extends CaseCourse {
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}
 
     public CaseFile(CaseNumber caseNumber, GridCode gridCode) {
-        this.caseNumber = caseNumber.value();
-        this.gridCode = gridCode.value();
+        super(caseNumber, gridCode);
     }
 
     /** Intake may be heard last of all, so this fits whatever else is known. */
@@ -145,68 +104,6 @@ public class CaseFile {
         return new ReworkRequested(caseNumber(), gridCode(), department, reason, reworkCount, requestedBy, at);
     }
 
-    /** A property, never a state: the deadline has passed and the department has not answered. */
-    public boolean isOverdue(Instant now) {
-        return !stage.stopsTheClock()
-                && deadline().filter(deadline -> deadline.isPast(now)).isPresent();
-    }
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(caseNumber);
-    }
-
-    public GridCode gridCode() {
-        return new GridCode(gridCode);
-    }
-
-    public CaseStage stage() {
-        return stage;
-    }
-
-    public Optional<Classification> classification() {
-        return Optional.ofNullable(classification);
-    }
-
-    /** Empty until intake has been heard. */
-    public Optional<Filing> filing() {
-        return Optional.ofNullable(filing);
-    }
-
-    /** Empty while nobody is responsible. */
-    public Optional<Dispatch> dispatch() {
-        return Optional.ofNullable(dispatch);
-    }
-
-    public Optional<Dispatch.Deadline> deadline() {
-        return dispatch().flatMap(known -> Optional.ofNullable(known.deadline()));
-    }
-
-    /** Why the case waits for a dispatcher, if it does. */
-    public Optional<String> heldBecause() {
-        return Optional.ofNullable(heldBecause);
-    }
-
-    /** The last answer of a department, whether or not it stood the test. */
-    public Optional<Handling> handling() {
-        return Optional.ofNullable(handling);
-    }
-
-    public Optional<Closing> closing() {
-        return Optional.ofNullable(closing);
-    }
-
-    public Optional<Voiding> voiding() {
-        return Optional.ofNullable(voiding);
-    }
-
-    public int returnCount() {
-        return returnCount;
-    }
-
-    public int reworkCount() {
-        return reworkCount;
-    }
-
     /** What dispatch said before it heard of the voiding is no wonder. */
     private Effect unfit() {
         return stage == CaseStage.VOIDED ? TOO_LATE : UNFIT;
@@ -219,7 +116,7 @@ public class CaseFile {
 
     private Handling answer() {
         if (handling == null || stage != CaseStage.HANDLED) {
-            throw new IllegalStateException(caseNumber + " is " + stage + ": there is no answer to judge");
+            throw new IllegalStateException(caseNumber() + " is " + stage + ": there is no answer to judge");
         }
         return handling;
     }

@@ -10,71 +10,20 @@ import static io.gridcase.dispatch.assignment.AssignmentAction.VOID;
 
 import io.gridcase.code.CaseNumber;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A filed case on its way through the department responsible; every act returns what happened. */
 @Entity
-public class Assignment {
-
-    @Id
-    private String caseNumber;
-
-    @Version
-    private long version;
-
-    @Embedded
-    private FiledCase filed;
-
-    @Enumerated(EnumType.STRING)
-    private AssignmentState state;
-
-    /** How often the case has been dispatched. */
-    private int round;
-
-    private int returnCount;
-
-    /** Only while the case waits for the dispatcher. */
-    @Embedded
-    private @Nullable Hold hold;
-
-    /** Only while a department is responsible, as what follows. */
-    @Embedded
-    private @Nullable Dispatch dispatch;
-
-    @Embedded
-    private @Nullable GrantedDeadline deadline;
-
-    @Embedded
-    private @Nullable Acceptance acceptance;
-
-    /** The answer that is being or was verified; gone when it is refused. */
-    @Embedded
-    private @Nullable Handling handling;
-
-    @Embedded
-    private @Nullable Rework rework;
-
-    private @Nullable Instant closedAt;
-
-    @Embedded
-    private @Nullable Voiding voiding;
+public class Assignment extends AssignmentCourse {
 
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
 
     public Assignment(CaseNumber caseNumber, FiledCase filed) {
-        this.caseNumber = caseNumber.value();
-        this.filed = filed;
-        this.state = AssignmentState.AWAITING_DISPATCH;
+        super(caseNumber, filed);
     }
 
     /** Leaves the case to the dispatcher, because no rule can decide. */
@@ -151,61 +100,5 @@ public class Assignment {
 
     private Dispatch responsible() {
         return dispatch().orElseThrow();
-    }
-
-    public CaseNumber caseNumber() {
-        return new CaseNumber(caseNumber);
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public FiledCase filed() {
-        return filed;
-    }
-
-    public AssignmentState state() {
-        return state;
-    }
-
-    public int round() {
-        return round;
-    }
-
-    public int returnCount() {
-        return returnCount;
-    }
-
-    public Optional<Hold> hold() {
-        return Optional.ofNullable(hold);
-    }
-
-    public Optional<Dispatch> dispatch() {
-        return Optional.ofNullable(dispatch);
-    }
-
-    public Optional<GrantedDeadline> deadline() {
-        return Optional.ofNullable(deadline);
-    }
-
-    public Optional<Acceptance> acceptance() {
-        return Optional.ofNullable(acceptance);
-    }
-
-    public Optional<Handling> handling() {
-        return Optional.ofNullable(handling);
-    }
-
-    public Optional<Rework> rework() {
-        return Optional.ofNullable(rework);
-    }
-
-    public Optional<Instant> closedAt() {
-        return Optional.ofNullable(closedAt);
-    }
-
-    public Optional<Voiding> voiding() {
-        return Optional.ofNullable(voiding);
     }
 }

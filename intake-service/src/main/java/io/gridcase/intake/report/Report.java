@@ -3,13 +3,7 @@ package io.gridcase.intake.report;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.intake.catalogue.Classification;
 import io.gridcase.refusal.ExpectedVersion;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,45 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** 上报: what somebody has seen, and what became of it. */
 @Entity
 @Table(name = "report")
-public class Report extends ReportedFacts {
-
-    @Enumerated(EnumType.STRING)
-    private ReportState state = ReportState.RECEIVED;
-
-    private List<String> awaitedPhotos = List.of();
-
-    @Embedded
-    private @Nullable Filing filing;
-
-    @Embedded
-    private @Nullable Rejection rejection;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "merged_into")
-    private @Nullable Report root;
-
-    @Embedded
-    private @Nullable Merge merge;
-
-    /** Only of use while it waits. */
-    @Embedded
-    private @Nullable Claim claim;
-
-    private @Nullable Instant solvedAt;
-
-    @Embedded
-    private @Nullable Confirmed confirmed;
-
-    @Embedded
-    private @Nullable Voiding voiding;
-
-    @Embedded
-    private @Nullable Outcome outcome;
+public class Report extends ReportCourse {
 
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
@@ -226,53 +186,5 @@ public class Report extends ReportedFacts {
             this.state = state.after(ReportAction.CLOSE);
             this.outcome = outcome;
         }
-    }
-
-    /** The report whose outcome is this one's: its root, or itself. Repositories hand a report out with its root. */
-    public Report way() {
-        return root == null ? this : root;
-    }
-
-    public Optional<Merge> merge() {
-        return Optional.ofNullable(merge);
-    }
-
-    public ReportState state() {
-        return state;
-    }
-
-    /** Ids of the photos that it names and that are still with its sender. */
-    public List<String> awaitedPhotos() {
-        return List.copyOf(awaitedPhotos);
-    }
-
-    public Optional<Filing> filing() {
-        return Optional.ofNullable(filing);
-    }
-
-    public Optional<Rejection> rejection() {
-        return Optional.ofNullable(rejection);
-    }
-
-    /** What was found on site, the last time somebody was sent. */
-    public Optional<Confirmed> confirmed() {
-        return Optional.ofNullable(confirmed);
-    }
-
-    public Optional<Claim> claim() {
-        return Optional.ofNullable(claim);
-    }
-
-    /** 自处置: when it was solved by whoever reported it. */
-    public Optional<Instant> solvedAt() {
-        return Optional.ofNullable(solvedAt);
-    }
-
-    public Optional<Voiding> voiding() {
-        return Optional.ofNullable(voiding);
-    }
-
-    public Optional<Outcome> outcome() {
-        return Optional.ofNullable(outcome);
     }
 }
