@@ -9,13 +9,12 @@ import io.gridcase.intake.report.PlaceReport;
 import io.gridcase.intake.report.ShowChanges;
 import io.gridcase.intake.report.Visibility;
 import io.gridcase.web.CallerFromToken;
-import io.gridcase.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,13 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** What the centre corrects in a report that it has not decided yet, and what was corrected. */
 @Path("/reports/{id}")
 class CorrectionResource {
-
-    private static final String SEEN = "ETag of the report as it was seen";
 
     private final CorrectReport correctReport;
     private final PlaceReport placeReport;
@@ -56,12 +52,9 @@ class CorrectionResource {
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "422", description = "unknown-class, wrong-answers, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
-    public Uni<RestResponse<ReportAnswer>> correct(
-            @Parameter(description = "UUID") @PathParam("id") UUID id,
-            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen,
-            @NotNull @Valid CorrectRequest request) {
+    public Uni<RestResponse<ReportAnswer>> correct(@BeanParam SeenReport seen, @NotNull @Valid CorrectRequest request) {
         return correctReport
-                .correct(id, IfMatch.version(seen), request.wish(), token.caller())
+                .correct(seen.id(), seen.version(), request.wish(), token.caller())
                 .map(ReportResource::answer);
     }
 
@@ -80,11 +73,9 @@ class CorrectionResource {
             description = "outside-every-grid, unknown-crs, unknown-grid, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
     public Uni<RestResponse<ReportAnswer>> place(
-            @Parameter(description = "UUID") @PathParam("id") UUID id,
-            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen,
-            @NotNull @Valid FoundPlaceRequest request) {
+            @BeanParam SeenReport seen, @NotNull @Valid FoundPlaceRequest request) {
         return placeReport
-                .place(id, IfMatch.version(seen), request.finding(), token.caller())
+                .place(seen.id(), seen.version(), request.finding(), token.caller())
                 .map(ReportResource::answer);
     }
 

@@ -8,12 +8,11 @@ import io.gridcase.intake.report.RejectReport;
 import io.gridcase.intake.report.ReleaseReport;
 import io.gridcase.intake.report.RequestConfirmation;
 import io.gridcase.web.CallerFromToken;
-import io.gridcase.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,14 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** What the centre decides about a report that waits. */
 @Path("/reports/{id}")
 @RolesAllowed({INTAKE_OFFICER, SHIFT_LEADER})
 class DecisionResource {
-
-    private static final String SEEN = "ETag of the report as it was seen";
 
     private final FileReport fileReport;
     private final RejectReport rejectReport;
@@ -59,12 +55,9 @@ class DecisionResource {
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "422", description = "unknown-class, unknown-condition, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
-    public Uni<RestResponse<ReportAnswer>> file(
-            @Parameter(description = "UUID") @PathParam("id") UUID id,
-            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen,
-            @NotNull @Valid FileRequest request) {
+    public Uni<RestResponse<ReportAnswer>> file(@BeanParam SeenReport seen, @NotNull @Valid FileRequest request) {
         return fileReport
-                .file(id, IfMatch.version(seen), request.decision(), token.caller())
+                .file(seen.id(), seen.version(), request.decision(), token.caller())
                 .map(ReportResource::answer);
     }
 
@@ -77,12 +70,9 @@ class DecisionResource {
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "422", description = "unknown-reject-reason, note-needed, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
-    public Uni<RestResponse<ReportAnswer>> reject(
-            @Parameter(description = "UUID") @PathParam("id") UUID id,
-            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen,
-            @NotNull @Valid RejectRequest request) {
+    public Uni<RestResponse<ReportAnswer>> reject(@BeanParam SeenReport seen, @NotNull @Valid RejectRequest request) {
         return rejectReport
-                .reject(id, IfMatch.version(seen), request.grounds(), token.caller())
+                .reject(seen.id(), seen.version(), request.grounds(), token.caller())
                 .map(ReportResource::answer);
     }
 
@@ -97,11 +87,9 @@ class DecisionResource {
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "422", description = "malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
-    public Uni<RestResponse<ReportAnswer>> requestConfirmation(
-            @Parameter(description = "UUID") @PathParam("id") UUID id,
-            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen) {
+    public Uni<RestResponse<ReportAnswer>> requestConfirmation(@BeanParam SeenReport seen) {
         return requestConfirmation
-                .request(id, IfMatch.version(seen), token.caller())
+                .request(seen.id(), seen.version(), token.caller())
                 .map(ReportResource::answer);
     }
 

@@ -5,28 +5,21 @@ import static io.gridcase.web.Roles.SHIFT_LEADER;
 
 import io.gridcase.intake.report.MergeReports;
 import io.gridcase.web.CallerFromToken;
-import io.gridcase.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one of two reports of the same problem, and two again. */
 @Path("/reports/{id}")
 @RolesAllowed({INTAKE_OFFICER, SHIFT_LEADER})
 class MergeResource {
-
-    private static final String SEEN = "ETag of the report as it was seen";
 
     private final MergeReports mergeReports;
     private final CallerFromToken token;
@@ -48,12 +41,9 @@ class MergeResource {
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "422", description = "malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
-    public Uni<RestResponse<ReportAnswer>> merge(
-            @Parameter(description = "UUID") @PathParam("id") UUID id,
-            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen,
-            @NotNull @Valid MergeRequest request) {
+    public Uni<RestResponse<ReportAnswer>> merge(@BeanParam SeenReport seen, @NotNull @Valid MergeRequest request) {
         return mergeReports
-                .merge(id, request.into(), IfMatch.version(seen), token.caller())
+                .merge(seen.id(), request.into(), seen.version(), token.caller())
                 .map(ReportResource::answer);
     }
 
@@ -68,9 +58,7 @@ class MergeResource {
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "422", description = "malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
-    public Uni<RestResponse<ReportAnswer>> unmerge(
-            @Parameter(description = "UUID") @PathParam("id") UUID id,
-            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen) {
-        return mergeReports.unmerge(id, IfMatch.version(seen), token.caller()).map(ReportResource::answer);
+    public Uni<RestResponse<ReportAnswer>> unmerge(@BeanParam SeenReport seen) {
+        return mergeReports.unmerge(seen.id(), seen.version(), token.caller()).map(ReportResource::answer);
     }
 }

@@ -4,21 +4,16 @@ import static io.gridcase.web.Roles.SHIFT_LEADER;
 
 import io.gridcase.intake.report.VoidCase;
 import io.gridcase.web.CallerFromToken;
-import io.gridcase.web.IfMatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** 作废: takes back what was filed. */
 @Path("/reports/{id}/void")
@@ -44,12 +39,8 @@ class VoidResource {
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "422", description = "malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
-    public Uni<RestResponse<ReportAnswer>> voidCase(
-            @Parameter(description = "UUID") @PathParam("id") UUID id,
-            @Parameter(description = "ETag of the report as it was seen") @HeaderParam("If-Match") @Nullable
-                    String seen,
-            @NotNull @Valid VoidRequest request) {
-        return voidCase.voidCase(id, IfMatch.version(seen), request.reason(), token.caller())
+    public Uni<RestResponse<ReportAnswer>> voidCase(@BeanParam SeenReport seen, @NotNull @Valid VoidRequest request) {
+        return voidCase.voidCase(seen.id(), seen.version(), request.reason(), token.caller())
                 .map(ReportResource::answer);
     }
 }
