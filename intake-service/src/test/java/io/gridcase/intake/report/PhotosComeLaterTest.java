@@ -14,37 +14,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.gridcase.intake.SamplePhoto;
-import io.gridcase.intake.Tables;
 import io.gridcase.testsupport.Infra;
 import io.gridcase.testsupport.TopicReader;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PhotosComeLaterTest {
-
-    private final UUID id = UUID.randomUUID();
-    private final SamplePhoto first = SamplePhoto.taken();
-    private final SamplePhoto second = SamplePhoto.taken();
-
-    @Inject
-    Tables tables;
-
-    @Inject
-    DataSource database;
-
-    @Inject
-    SweepAwaitingReports sweeping;
+class PhotosComeLaterTest extends AwaitedPhotos {
 
     @Test
     void a_report_before_its_photos_is_safe_and_names_what_is_missing() {
@@ -115,46 +95,6 @@ class PhotosComeLaterTest {
     }
 
     @Test
-    void a_photo_between_the_look_and_the_commit_is_not_lost() throws Exception {
-        CompletableFuture<Response> report;
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("lock table report in share mode");
-            report = CompletableFuture.supplyAsync(() -> send(inspector(), decided(id, first)));
-            await().until(this::somebodyWaitsForTheTable);
-
-            first.send().then().statusCode(201);
-            connection.rollback();
-        }
-
-        report.join().then().statusCode(201).body("state", equalTo("FILED"));
-    }
-
-    @Test
-    void a_crash_between_the_photo_and_its_report_is_made_good() throws Throwable {
-        first.send();
-        sent(waiting(undecided(id), first)).body("state", equalTo("RECEIVED"));
-        asIfItHadCrashed(id, first);
-        var lost = UUID.randomUUID();
-        sent(decided(lost, second));
-
-        sweep();
-
-        stands("RECEIVED");
-        assertThat(state(lost)).isEqualTo("AWAITING_PHOTOS");
-    }
-
-    @Test
-    void after_a_crash_the_phone_that_sends_again_need_not_wait_for_the_sweep() {
-        first.send();
-        sent(waiting(undecided(id), first));
-        asIfItHadCrashed(id, first);
-
-        send(inspector(), waiting(undecided(id), first)).then().statusCode(200).body("state", equalTo("RECEIVED"));
-    }
-
-    @Test
     void what_was_rejected_meanwhile_stays_so_and_gets_its_photo() {
         var tag = sent(decided(id, first)).extract().header("ETag");
         as(officer())
@@ -183,23 +123,6 @@ class PhotosComeLaterTest {
                 .statusCode(409);
     }
 
-    private static Map<String, Object> decided(UUID id, SamplePhoto... photos) {
-        return waiting(io.gridcase.intake.SampleReport.decided(id), photos);
-    }
-
-    private static Map<String, Object> waiting(Map<String, Object> report, SamplePhoto... photos) {
-        report.put("photos", Stream.of(photos).map(SamplePhoto::id).toList());
-        return report;
-    }
-
-    private ValidatableResponse stands(String state) {
-        return as(inspector()).get("/reports/" + id).then().statusCode(200).body("state", equalTo(state));
-    }
-
-    private static String state(UUID report) {
-        return as(inspector()).get("/reports/" + report).path("state");
-    }
-
     private void toldOnce() {
         await().until(() -> tables.count("outbox") == 0);
         try (var topic = new TopicReader(Infra.shared().kafkaBootstrapServers(), "intake.case-events")) {
@@ -207,19 +130,5 @@ class PhotosComeLaterTest {
                     .filteredOn(event -> event.json().path("reportId").asText().equals(id.toString()))
                     .hasSize(1);
         }
-    }
-
-    private boolean somebodyWaitsForTheTable() {
-        return !tables.rows("select pid from pg_locks where not granted and relation = 'report'::regclass")
-                .isEmpty();
-    }
-
-    private void asIfItHadCrashed(UUID report, SamplePhoto photo) {
-        tables.run("update report set state = 'AWAITING_PHOTOS', awaited_photos = array['%s'] where id = '%s'"
-                .formatted(photo.id(), report));
-    }
-
-    private void sweep() throws Throwable {
-        VertxContextSupport.subscribeAndAwait(sweeping::sweep);
     }
 }
