@@ -103,7 +103,7 @@ class CheckList {
 
     private void checkAnswers(ListedReport report, CaseClass found, RowErrors errors) {
         try {
-            attributes.check(found.id(), report.answers());
+            attributes.check(found.id(), report.answers(), madeAt(report));
         } catch (WrongAnswers wrong) {
             wrong.objections()
                     .forEach((attribute, reason) -> errors.add(report.row(), new AnswerColumn(attribute), reason));

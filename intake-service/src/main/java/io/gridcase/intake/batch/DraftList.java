@@ -4,6 +4,7 @@ import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.catalogue.ClassQuestion;
 import io.gridcase.intake.catalogue.ClassQuestions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,12 @@ public class DraftList {
 
     private final ListFiles files;
     private final ClassQuestions questions;
+    private final Clock clock;
 
-    DraftList(ListFiles files, ClassQuestions questions) {
+    DraftList(ListFiles files, ClassQuestions questions, Clock clock) {
         this.files = files;
         this.questions = questions;
+        this.clock = clock;
     }
 
     public byte[] csv(Optional<ClassId> about) {
@@ -29,7 +32,7 @@ public class DraftList {
 
     private List<AnswerColumn> answers(Optional<ClassId> about) {
         return about.stream()
-                .flatMap(classId -> questions.of(classId).stream())
+                .flatMap(classId -> questions.of(classId, clock.instant()).stream())
                 .map(ClassQuestion::attribute)
                 .map(AnswerColumn::new)
                 .toList();

@@ -3,6 +3,7 @@ package io.gridcase.intake.catalogue;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,11 +14,13 @@ public class BrowseCatalogue {
     private final Catalogue catalogue;
     private final ClassHistory history;
     private final ClassQuestions questions;
+    private final Clock clock;
 
-    BrowseCatalogue(Catalogue catalogue, ClassHistory history, ClassQuestions questions) {
+    BrowseCatalogue(Catalogue catalogue, ClassHistory history, ClassQuestions questions, Clock clock) {
         this.catalogue = catalogue;
         this.history = history;
         this.questions = questions;
+        this.clock = clock;
     }
 
     /** Names what the catalogue says at a moment: equal names, equal content. */
@@ -28,7 +31,10 @@ public class BrowseCatalogue {
 
     @WithSession
     public Uni<List<ShownClass>> page(CatalogueQuery query) {
-        return catalogue.page(query).map(page -> page.stream().map(this::shown).toList());
+        var at = query.at().orElseGet(clock::instant);
+        return catalogue
+                .page(query)
+                .map(page -> page.stream().map(found -> shown(found, at)).toList());
     }
 
     /** The class as it is or was at the moment; fails with {@link ClassNotFound}. */
@@ -39,10 +45,10 @@ public class BrowseCatalogue {
                         .filter(edition -> edition.validity().covers(at))
                         .reduce((earlier, later) -> later)
                         .orElseThrow(() -> new ClassNotFound(id)))
-                .map(this::shown);
+                .map(found -> shown(found, at));
     }
 
-    private ShownClass shown(CaseClass found) {
-        return new ShownClass(found, questions.of(found.id()));
+    private ShownClass shown(CaseClass found, Instant at) {
+        return new ShownClass(found, questions.of(found.id(), at));
     }
 }

@@ -1,10 +1,11 @@
 package io.gridcase.intake.catalogue;
 
+import java.time.Instant;
 import java.util.List;
 
-/** What is asked about the problems of a class today; in memory, for every report asks for it. */
+/** What is asked about the problems of a class, today and earlier; in memory, for every report asks for it. */
 public interface ClassQuestions {
 
-    /** In the order of asking; none for most classes. */
-    List<ClassQuestion> of(ClassId classId);
+    /** What was or is asked at a moment, in the order of asking; nothing of most classes. */
+    List<ClassQuestion> of(ClassId classId, Instant at);
 }

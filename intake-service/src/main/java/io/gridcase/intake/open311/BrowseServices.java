@@ -1,5 +1,6 @@
 package io.gridcase.intake.open311;
 
+import io.gridcase.intake.catalogue.CaseClass;
 import io.gridcase.intake.catalogue.Catalogue;
 import io.gridcase.intake.catalogue.CatalogueQuery;
 import io.gridcase.intake.catalogue.ClassQuestion;
@@ -8,6 +9,7 @@ import io.gridcase.intake.catalogue.UnknownClass;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +23,12 @@ public class BrowseServices {
 
     private final Catalogue catalogue;
     private final ClassQuestions questions;
+    private final Clock clock;
 
-    BrowseServices(Catalogue catalogue, ClassQuestions questions) {
+    BrowseServices(Catalogue catalogue, ClassQuestions questions, Clock clock) {
         this.catalogue = catalogue;
         this.questions = questions;
+        this.clock = clock;
     }
 
     @WithSession
@@ -32,8 +36,7 @@ public class BrowseServices {
         return catalogue
                 .page(ALL)
                 .map(classes -> classes.stream()
-                        .map(shown ->
-                                new Service(shown, !questions.of(shown.id()).isEmpty()))
+                        .map(shown -> new Service(shown, !asked(shown).isEmpty()))
                         .toList());
     }
 
@@ -44,6 +47,10 @@ public class BrowseServices {
                 .of(code.classId())
                 .onFailure(UnknownClass.class)
                 .transform(unknown -> NotInOpen311.service())
-                .map(found -> questions.of(found.id()));
+                .map(this::asked);
+    }
+
+    private List<ClassQuestion> asked(CaseClass found) {
+        return questions.of(found.id(), clock.instant());
     }
 }

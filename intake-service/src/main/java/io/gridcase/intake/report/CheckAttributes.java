@@ -8,6 +8,8 @@ import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.catalogue.ClassQuestion;
 import io.gridcase.intake.catalogue.ClassQuestions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +20,25 @@ import java.util.TreeMap;
 public class CheckAttributes {
 
     private final ClassQuestions questions;
+    private final Clock clock;
 
-    CheckAttributes(ClassQuestions questions) {
+    CheckAttributes(ClassQuestions questions, Clock clock) {
         this.questions = questions;
+        this.clock = clock;
     }
 
     /**
+     * Answers have to fit what is asked today, else what was asked when the report was made.
+     *
      * @param answers {@code attribute=value}, one for each value
-     * @throws WrongAnswers all of them at once
+     * @throws WrongAnswers all of them at once, as held against today's questions
      */
-    public void check(ClassId classId, List<String> answers) {
-        var objections = objections(questions.of(classId), byAttribute(answers));
-        if (!objections.isEmpty()) {
-            throw new WrongAnswers(objections);
+    public void check(ClassId classId, List<String> answers, Instant madeAt) {
+        var given = byAttribute(answers);
+        var today = objections(questions.of(classId, clock.instant()), given);
+        if (!today.isEmpty()
+                && !objections(questions.of(classId, madeAt), given).isEmpty()) {
+            throw new WrongAnswers(today);
         }
     }
 

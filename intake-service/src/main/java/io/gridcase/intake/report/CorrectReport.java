@@ -38,7 +38,8 @@ public class CorrectReport {
         return reports.toDecide(id, officer.areas())
                 .invoke(report -> report.requireVersion(seen))
                 .call(report -> correction(report, wish)
-                        .invoke(right -> attributes.check(right.classification().classId(), right.attributes()))
+                        .invoke(right -> attributes.check(
+                                right.classification().classId(), right.attributes(), report.reportedAt()))
                         .map(report::correct)
                         .chain(changed -> changes.note(report, changed, officer.username())))
                 .invoke(report -> LOG.infof("report %s corrected by %s", report.id(), officer.username()));

@@ -37,7 +37,7 @@ class ReceiveReport {
     private Uni<Receipt> receipt(NewReport said, List<String> missing, Sender sender, Arrival arrival) {
         var place = places.of(said.where());
         return classes.reported(said.given(), arrival.reportedAt())
-                .invoke(found -> attributes.check(found.id(), said.evidence().attributes()))
+                .invoke(found -> attributes.check(found.id(), said.evidence().attributes(), arrival.reportedAt()))
                 .map(found -> new Receipt(
                         found.classification(said.conditionNo()),
                         place,

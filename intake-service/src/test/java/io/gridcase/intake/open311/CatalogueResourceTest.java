@@ -36,8 +36,8 @@ class CatalogueResourceTest {
     void ask() {
         tables.run("""
                 insert into class_attribute values
-                ('COMPONENT', '01004', 'cover', 1, 'singlevaluelist', true, '井盖状态', 'State of the cover', '{gone=缺失,loud=响动 & <松动>}'),
-                ('COMPONENT', '01004', 'since', 2, 'datetime', false, '何时发现', 'Since when', '{}')
+                ('COMPONENT', '01004', 'cover', 1, 'singlevaluelist', true, '井盖状态', 'State of the cover', '{gone=缺失,loud=响动 & <松动>}', '2016-01-01'),
+                ('COMPONENT', '01004', 'since', 2, 'datetime', false, '何时发现', 'Since when', '{}', '2016-01-01')
                 """);
         changes.fire(new ProfileChanged("asks"));
     }

@@ -33,7 +33,8 @@ class CheckAttributesTest {
 
     private static void check(String... answers) {
         var asked = List.of(question("plate", 1, Datatype.STRING, true), question("size", 2, Datatype.NUMBER, false));
-        new CheckAttributes(classId -> asked).check(SampleCase.KERB, List.of(answers));
+        new CheckAttributes((classId, at) -> asked, InMemory.clock())
+                .check(SampleCase.KERB, List.of(answers), SampleCase.FILED_AT);
     }
 
     private static ClassQuestion question(String attribute, int position, Datatype datatype, boolean required) {

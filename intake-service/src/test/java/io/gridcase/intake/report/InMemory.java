@@ -42,7 +42,7 @@ final class InMemory extends ReportsInMemory
                         classes(),
                         new Places(this, new FindGrid(this, () -> 200), this),
                         this,
-                        new CheckAttributes(asked -> List.of()),
+                        new CheckAttributes((asked, at) -> List.of(), clock()),
                         clock()),
                 settling(),
                 this,

@@ -7,11 +7,14 @@ import io.gridcase.intake.catalogue.ClassQuestion;
 import io.gridcase.intake.catalogue.ClassQuestion.Choice;
 import io.gridcase.intake.catalogue.ClassQuestion.Datatype;
 import io.gridcase.intake.catalogue.ClassQuestions;
+import io.gridcase.intake.catalogue.Validity;
 import io.gridcase.intake.profile.ProfileChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,30 +28,37 @@ import javax.sql.DataSource;
 class LoadedQuestions implements ClassQuestions {
 
     private static final String ASKED = """
-            select kind, code, attribute, position, datatype, required, question_zh, question_en, choices
+            select kind, code, attribute, position, datatype, required, question_zh, question_en, choices,
+                valid_from, valid_to
             from class_attribute order by position
             """;
 
+    private record Dated(ClassQuestion question, Validity validity) {}
+
     private final DataSource database;
-    private volatile Map<ClassId, List<ClassQuestion>> questions = Map.of();
+    private volatile Map<ClassId, List<Dated>> questions = Map.of();
 
     LoadedQuestions(DataSource database) {
         this.database = database;
     }
 
     @Override
-    public List<ClassQuestion> of(ClassId classId) {
-        return questions.getOrDefault(classId, List.of());
+    public List<ClassQuestion> of(ClassId classId, Instant at) {
+        return questions.getOrDefault(classId, List.of()).stream()
+                .filter(asked -> asked.validity().covers(at))
+                .map(Dated::question)
+                .toList();
     }
 
     void load(@Observes ProfileChanged profile) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(ASKED)) {
-            var loaded = new HashMap<ClassId, List<ClassQuestion>>();
+            var loaded = new HashMap<ClassId, List<Dated>>();
             while (rows.next()) {
                 var classId = new ClassId(ClassKind.valueOf(rows.getString("kind")), rows.getString("code"));
-                loaded.computeIfAbsent(classId, none -> new ArrayList<>()).add(question(rows));
+                loaded.computeIfAbsent(classId, none -> new ArrayList<>())
+                        .add(new Dated(question(rows), validity(rows)));
             }
             questions = loaded;
         }
@@ -64,6 +74,12 @@ class LoadedQuestions implements ClassQuestions {
                 Stream.of((String[]) row.getArray("choices").getArray())
                         .map(LoadedQuestions::choice)
                         .toList());
+    }
+
+    private static Validity validity(ResultSet row) throws SQLException {
+        var to = row.getObject("valid_to", OffsetDateTime.class);
+        return new Validity(
+                row.getObject("valid_from", OffsetDateTime.class).toInstant(), to == null ? null : to.toInstant());
     }
 
     /** @param text {@code key=name} */

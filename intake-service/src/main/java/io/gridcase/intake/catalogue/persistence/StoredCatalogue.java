@@ -35,7 +35,9 @@ class StoredCatalogue implements Catalogue, PanacheRepositoryBase<CaseClass, Lon
     /** Within one profile, what holds changes where an edition begins or ends. */
     private static final String EDITION = """
             select profile_version || '.' || (select count(*) filter (where valid_from <= :at) || '.'
-                || count(*) filter (where valid_to <= :at) from case_class) from city
+                || count(*) filter (where valid_to <= :at) from (
+                    select valid_from, valid_to from case_class
+                    union all select valid_from, valid_to from class_attribute) dated) from city
             """;
 
     private final Clock clock;

@@ -25,6 +25,7 @@ final class ProfileRows {
         new ClassRows(rows.insert, profile, time).replace(profile);
         rows.insert.run("delete from grid_cell");
         rows.grids(profile.grids());
+        new QuestionRows(rows.insert, time).replace(profile.classAttributes());
         new RuleRows(rows.insert).replace(profile);
         rows.city(profile);
     }

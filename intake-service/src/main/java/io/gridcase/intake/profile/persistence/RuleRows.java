@@ -5,7 +5,6 @@ import static io.gridcase.intake.profile.persistence.Insert.text;
 
 import io.gridcase.cityprofile.ChannelRule;
 import io.gridcase.cityprofile.CityProfile;
-import io.gridcase.cityprofile.ClassAttribute;
 import io.gridcase.cityprofile.ConfusablePair;
 import io.gridcase.cityprofile.DuplicateRule;
 import io.gridcase.cityprofile.Duty;
@@ -13,21 +12,13 @@ import io.gridcase.cityprofile.RejectReason;
 import io.gridcase.cityprofile.StageLimit;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what intake asks and decides by. */
 final class RuleRows {
 
-    private static final List<String> TABLES = List.of(
-            "channel_rule",
-            "stage_limit",
-            "reject_reason",
-            "class_attribute",
-            "duplicate_rule",
-            "confusable_class",
-            "duty");
+    private static final List<String> TABLES =
+            List.of("channel_rule", "stage_limit", "reject_reason", "duplicate_rule", "confusable_class", "duty");
 
     private final Insert insert;
 
@@ -42,7 +33,6 @@ final class RuleRows {
         channels(profile.channels());
         stageLimits(profile.stageLimits());
         rejectReasons(profile.rejectReasons());
-        attributes(profile.classAttributes());
         duplicateRules(profile.duplicateRules());
         confusableClasses(profile.confusableClasses());
         duties(profile.duties());
@@ -72,34 +62,6 @@ final class RuleRows {
                 text(reasons, RejectReason::nameZh),
                 text(reasons, RejectReason::nameEn),
                 column("bool", reasons, RejectReason::needsNote));
-    }
-
-    /** The choices come as one text, for an array of arrays would be taken apart; no cell of the file holds a bar. */
-    private void attributes(List<ClassAttribute> attributes) throws SQLException {
-        insert.run(
-                """
-                insert into class_attribute (kind, code, attribute, position, datatype, required,
-                    question_zh, question_en, choices)
-                select kind, code, attribute, position, datatype, required,
-                    question_zh, question_en, string_to_array(choices, '|')
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) as given (kind, code, attribute, position, datatype, required,
-                    question_zh, question_en, choices)
-                """,
-                text(attributes, row -> row.kind().name()),
-                text(attributes, ClassAttribute::code),
-                text(attributes, ClassAttribute::attribute),
-                column("int4", attributes, ClassAttribute::position),
-                text(attributes, row -> row.datatype().name().toLowerCase(Locale.ROOT)),
-                column("bool", attributes, ClassAttribute::required),
-                text(attributes, ClassAttribute::questionZh),
-                text(attributes, ClassAttribute::questionEn),
-                text(attributes, RuleRows::choices));
-    }
-
-    private static String choices(ClassAttribute attribute) {
-        return attribute.choices().stream()
-                .map(choice -> choice.key() + "=" + choice.name())
-                .collect(Collectors.joining("|"));
     }
 
     private void duplicateRules(List<DuplicateRule> rules) throws SQLException {
