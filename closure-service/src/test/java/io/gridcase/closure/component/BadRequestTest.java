@@ -128,6 +128,7 @@ class BadRequestTest extends ClosureTest {
     @CsvSource({
         "/cases?limit=0",
         "/cases?limit=201",
+        "/cases?limit=many",
         "/cases?area=33",
         "/cases?area=330483%25",
         "/cases?department=A%20B",
@@ -139,7 +140,8 @@ class BadRequestTest extends ClosureTest {
         "/cases/summary?area=x",
         "/cases/summary?department=_",
         "/verifications?state=OPEN",
-        "/verifications?limit=0"
+        "/verifications?limit=0",
+        "/verifications?limit=1.5"
     })
     void a_parameter_that_cannot_be(String path) {
         problem(People.as(both()).urlEncodingEnabled(false).get(path), 400)

@@ -102,7 +102,9 @@ class AssignmentListTest extends RunningDispatch {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=201", "state=LOST", "light=BLUE", "department=Puyuan%20Municipal"})
+    @ValueSource(
+            strings = {"limit=0", "limit=201", "limit=many", "state=LOST", "light=BLUE", "department=Puyuan%20Municipal"
+            })
     void a_question_that_makes_no_sense_is_refused(String query) {
         as(People.countySupervisor())
                 .get("/assignments?" + query)
