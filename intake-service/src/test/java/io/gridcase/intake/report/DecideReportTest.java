@@ -4,14 +4,12 @@ import static io.gridcase.intake.SampleReport.decided;
 import static io.gridcase.intake.SampleReport.sent;
 import static io.gridcase.intake.SampleReport.undecided;
 import static io.gridcase.intake.Staff.as;
-import static io.gridcase.intake.Staff.inspector;
 import static io.gridcase.intake.Staff.officer;
 import static io.gridcase.intake.Staff.officerOfWuzhen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.gridcase.intake.Tables;
 import io.gridcase.testsupport.TestTokens;
@@ -63,19 +61,6 @@ class DecideReportTest {
                 .body("classKind", equalTo("COMPONENT"))
                 .body("classCode", equalTo("01001"))
                 .body("className", equalTo("供水井盖"));
-    }
-
-    @Test
-    void a_rejected_report_tells_its_reporter_why() {
-        act(officer(), "reject", waiting(), NOT_HERE).then().statusCode(200).body("state", equalTo("REJECTED"));
-
-        as(inspector())
-                .get("/reports/" + id)
-                .then()
-                .body("rejection.code", equalTo("not-real"))
-                .body("rejection.reason", equalTo("现场核实不属实"))
-                .body("rejection.rejectedBy", equalTo("py-intake-1"))
-                .body("caseNumber", nullValue());
     }
 
     @Test
@@ -155,27 +140,6 @@ class DecideReportTest {
         assertRefused(
                 act(officer(), "file", tag, Map.of("conditionNo", 1, "classCode", "99999")), 422, "unknown-class");
         assertThat(state()).isEqualTo("RECEIVED");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"code\": \" \"}", "{\"code\": \"test\", \"note\": \"a\\u0000\"}", "{\"code\": 7}"})
-    void a_rejection_without_a_reason(String rejection) {
-        act(officer(), "reject", waiting(), rejection).then().statusCode(400).contentType("application/problem+json");
-        assertThat(state()).isEqualTo("RECEIVED");
-    }
-
-    @Test
-    void a_reason_is_of_the_citys_list_and_some_need_a_note() {
-        var tag = waiting();
-
-        assertRefused(act(officer(), "reject", tag, Map.of("code", "ugly")), 422, "unknown-reject-reason");
-        assertRefused(act(officer(), "reject", tag, Map.of("code", "not-ours")), 422, "note-needed");
-        assertRefused(act(officer(), "reject", tag, Map.of("code", "not-ours", "note", " ")), 422, "note-needed");
-        act(officer(), "reject", tag, Map.of("code", "not-ours", "note", "属铁路部门"))
-                .then()
-                .statusCode(200)
-                .body("rejection.name", equalTo("不属于城市管理职责范围"))
-                .body("rejection.reason", equalTo("属铁路部门"));
     }
 
     /** A report that waits for a decision; its entity tag. */
