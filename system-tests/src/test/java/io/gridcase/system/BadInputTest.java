@@ -89,104 +89,80 @@ class BadInputTest {
     }
 
     static Stream<Arguments> decisions() {
-        var decide = "/reports/" + waiting.id() + "/file";
-        var condition = Map.of("conditionNo", 2);
         var version = OFFICER.looksAtReport(waiting).expect(200).etag();
         return Stream.of(
-                bad("stale version", OFFICER, INTAKE, decide, "\"99\"", condition, 412, "stale-version"),
-                bad(
-                        "unknown condition",
-                        OFFICER,
-                        INTAKE,
-                        decide,
-                        version,
-                        Map.of("conditionNo", 98),
-                        422,
-                        "unknown-condition"),
-                Arguments.of(
-                        "no If-Match",
-                        OFFICER.as(Request.post(INTAKE, decide).json(condition)),
-                        428,
-                        "precondition-required"));
+                bad("stale version", filing("\"99\"", 2), 412, "stale-version"),
+                bad("unknown condition", filing(version, 98), 422, "unknown-condition"),
+                bad("no If-Match", OFFICER.as(filing(2)), 428, "precondition-required"));
     }
 
     static Stream<Arguments> acts() {
         var version = HANDLER.awaitsAssignment(dispatched, "DISPATCHED").etag();
-        var accept = Staff.assignment(dispatched) + "/accept";
-        var handle = Staff.assignment(dispatched) + "/handle";
-        var proof = Map.of("note", "已修复", "photos", List.of(HANDLER.photo(DISPATCH)));
-        var nothing = Map.of();
+        var proof = List.of(HANDLER.photo(DISPATCH));
         return Stream.of(
+                bad("unknown case", act(NO_CASE, "accept", ANY_VERSION, Map.of()), 404, "assignment-not-found"),
                 bad(
-                        "unknown case",
-                        HANDLER,
-                        DISPATCH,
-                        Staff.assignment(NO_CASE) + "/accept",
-                        ANY_VERSION,
-                        nothing,
-                        404,
-                        "assignment-not-found"),
-                bad("handled before accepted", HANDLER, DISPATCH, handle, version, proof, 409, "illegal-transition"),
-                bad("stale version", HANDLER, DISPATCH, accept, "\"99\"", nothing, 412, "stale-version"),
-                bad("malformed version", HANDLER, DISPATCH, accept, "W/seven", nothing, 422, "malformed-entity-tag"),
-                Arguments.of("no If-Match", HANDLER.as(Request.post(DISPATCH, accept)), 428, "precondition-required"),
+                        "handled before accepted",
+                        act(dispatched, "handle", version, Map.of("note", "已修复", "photos", proof)),
+                        409,
+                        "illegal-transition"),
+                bad("stale version", act(dispatched, "accept", "\"99\"", Map.of()), 412, "stale-version"),
+                bad("malformed version", act(dispatched, "accept", "W/seven", Map.of()), 422, "malformed-entity-tag"),
+                bad("no If-Match", HANDLER.as(act(dispatched, "accept")), 428, "precondition-required"),
                 bad(
                         "handled without note",
-                        HANDLER,
-                        DISPATCH,
-                        handle,
-                        version,
-                        Map.of("photos", List.of(photo)),
+                        act(dispatched, "handle", version, Map.of("photos", proof)),
                         400,
                         "invalid-request"),
                 bad(
                         "handled without photo",
-                        HANDLER,
-                        DISPATCH,
-                        handle,
-                        version,
-                        Map.of("note", "已修复"),
+                        act(dispatched, "handle", version, Map.of("note", "已修复")),
                         400,
                         "invalid-request"));
     }
 
     static Stream<Arguments> verifications() {
-        var pass = Staff.verification(NO_CASE) + "/pass";
-        var fail = Staff.verification(NO_CASE) + "/fail";
         return Stream.of(
-                bad("unknown case", REPORTER, CLOSURE, pass, ANY_VERSION, Map.of(), 404, "verification-not-found"),
-                bad("failed without reason", REPORTER, CLOSURE, fail, ANY_VERSION, Map.of(), 400, "invalid-request"));
+                bad("unknown case", verification("pass"), 404, "verification-not-found"),
+                bad("failed without reason", verification("fail"), 400, "invalid-request"));
     }
 
     static Stream<Arguments> lookups() {
         return Stream.of(
-                Arguments.of(
-                        "unknown case", REPORTER.as(Request.get(CLOSURE, "/cases/" + NO_CASE)), 404, "case-not-found"),
-                Arguments.of(
-                        "limit of none", REPORTER.as(Request.get(CLOSURE, "/cases?limit=0")), 400, "invalid-request"),
-                Arguments.of(
+                bad("unknown case", REPORTER.as(Request.get(CLOSURE, "/cases/" + NO_CASE)), 404, "case-not-found"),
+                bad("limit of none", REPORTER.as(Request.get(CLOSURE, "/cases?limit=0")), 400, "invalid-request"),
+                bad(
                         "made-up cursor",
                         HANDLER.as(Request.get(DISPATCH, "/assignments?cursor=%F0%9F")),
                         422,
                         "malformed-cursor"),
-                Arguments.of("no such path", REPORTER.as(Request.get(INTAKE, "/nothing")), 404, "not-found"));
+                bad("no such path", REPORTER.as(Request.get(INTAKE, "/nothing")), 404, "not-found"));
     }
 
     private static Arguments bad(String what, Request request, int status, String problem) {
         return Arguments.of(what, request, status, problem);
     }
 
-    private static Arguments bad(
-            String what,
-            Staff person,
-            io.gridcase.system.stack.Service service,
-            String path,
-            String etag,
-            Object body,
-            int status,
-            String problem) {
-        return Arguments.of(
-                what, person.as(Request.post(service, path).ifMatch(etag).json(body)), status, problem);
+    private static Request filing(int condition) {
+        return Request.post(INTAKE, "/reports/" + waiting.id() + "/file").json(Map.of("conditionNo", condition));
+    }
+
+    private static Request filing(String version, int condition) {
+        return OFFICER.as(filing(condition).ifMatch(version));
+    }
+
+    private static Request act(String caseNumber, String act) {
+        return Request.post(DISPATCH, Staff.assignment(caseNumber) + "/" + act);
+    }
+
+    private static Request act(String caseNumber, String act, String version, Map<String, ?> body) {
+        return HANDLER.as(act(caseNumber, act).ifMatch(version).json(body));
+    }
+
+    private static Request verification(String act) {
+        return REPORTER.as(Request.post(CLOSURE, Staff.verification(NO_CASE) + "/" + act)
+                .ifMatch(ANY_VERSION)
+                .json(Map.of()));
     }
 
     private static Request report(ReportForm form) {
