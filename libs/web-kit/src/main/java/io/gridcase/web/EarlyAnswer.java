@@ -20,16 +20,9 @@ public final class EarlyAnswer {
     }
 
     /** Most clients read the answer only after they have sent everything: let them, and throw it away. */
-    static void readOn(RoutingContext exchange, Problem problem) {
+    private static void readOn(RoutingContext exchange, Problem problem) {
         exchange.request().handler(chunk -> {}).resume();
         var unused = end(exchange, problem);
-    }
-
-    /** For a sender who would go on for long. */
-    static void hangUp(RoutingContext exchange, Problem problem) {
-        exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
-        end(exchange, problem)
-                .onComplete(sent -> exchange.request().connection().close());
     }
 
     private static Future<Void> end(RoutingContext exchange, Problem problem) {

@@ -1,8 +1,11 @@
 package io.gridcase.intake.open311.rest;
 
 import io.gridcase.web.Problem;
+import io.gridcase.web.ProblemFormat;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -11,7 +14,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * Turns every problem under {@code /open311/v2} into the errors of the standard: whatever refuses a call, the caller
  * can read why. The standard knows 400, 403 and 404; what HTTP itself refuses or a limit delays keeps its status.
  */
-class ErrorsInCallersFormat {
+@Singleton
+class ErrorsInCallersFormat implements ProblemFormat {
 
     static final String BASE = "/open311/v2";
 
@@ -25,12 +29,20 @@ class ErrorsInCallersFormat {
     void rewrite(ContainerRequestContext request, ContainerResponseContext answer) {
         var path = request.getUriInfo().getPath();
         if (path.startsWith(BASE) && answer.getEntity() instanceof Problem problem) {
-            int status = status(problem.status());
-            var format = Format.of(path);
-            answer.setStatus(status);
-            answer.setEntity(
-                    documents.bytes(format, Documents.error(status, description(problem))), null, format.type());
+            answer.setStatus(status(problem.status()));
+            answer.setEntity(errors(path, problem), null, Format.of(path).type());
         }
+    }
+
+    @Override
+    public Optional<Written> write(String path, Problem problem) {
+        return Optional.of(path)
+                .filter(called -> called.startsWith(BASE))
+                .map(called -> new Written(Format.of(called).type().toString(), errors(called, problem)));
+    }
+
+    private byte[] errors(String path, Problem problem) {
+        return documents.bytes(Format.of(path), Documents.error(status(problem.status()), description(problem)));
     }
 
     private static int status(int status) {
