@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report as Open311 shows it.
  *
+ * @param photos ids of those that everybody may look at
  * @param attributes answers to the extra questions, {@code attribute=value}
  */
 public record PublicRequest(

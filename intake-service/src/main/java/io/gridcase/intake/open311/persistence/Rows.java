@@ -2,6 +2,8 @@ package io.gridcase.intake.open311.persistence;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values as native queries give them. */
@@ -15,5 +17,11 @@ final class Rows {
 
     static @Nullable Instant instantOrNull(@Nullable Object time) {
         return time == null ? null : instant(time);
+    }
+
+    static List<String> list(String joined, String separator) {
+        return Stream.of(joined.split(separator))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

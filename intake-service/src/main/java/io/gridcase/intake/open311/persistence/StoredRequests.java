@@ -18,16 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Requests out of the view {@code service_request}; who may see what is part of every query. */
 @ApplicationScoped
 class StoredRequests implements PublicRequests {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, class_kind, class_code, class_name, description, received_at, address, longitude, latitude,
                    state, merged, reason, department, due_at, ended_at, updated_at,
-                   array_to_string(photos, ','), array_to_string(attributes, chr(31))
+                   case when channel in ('PUBLIC', 'WECHAT') and state not in ('AWAITING_PHOTOS', 'REJECTED', 'VOIDED')
+                       then array_to_string(photos, ',') else '' end,
+                   array_to_string(attributes, chr(31))
             from service_request
             where (channel in ('PUBLIC', 'WECHAT') or reported_by = :viewer)
             """;
@@ -40,20 +41,7 @@ class StoredRequests implements PublicRequests {
 
     @Override
     public Uni<List<PublicRequest>> page(RequestQuery query) {
-        var where = new StringBuilder(" and received_at between :from and :to");
-        var parameters = new HashMap<String, Object>(
-                Map.of("from", query.span().from(), "to", query.span().to()));
-        query.open().ifPresent(open -> where.append(open ? " and " + OPEN : " and not " + OPEN));
-        if (!query.services().isEmpty()) {
-            where.append(" and left(class_kind, 1) || class_code in (:services)");
-            parameters.put(
-                    "services",
-                    query.services().stream().map(ServiceCode::toString).toList());
-        }
-        where.append(NEWEST_FIRST).append(" limit :size offset :offset");
-        parameters.put("size", query.paging().size());
-        parameters.put("offset", query.paging().offset());
-        return select(where.toString(), parameters, query.viewer());
+        return select(where(query), parameters(query), query.viewer());
     }
 
     /** A report id and a case number cannot be taken for each other, so each is looked up by its own index. */
@@ -64,6 +52,29 @@ class StoredRequests implements PublicRequests {
                 " and (id in (:reports) or own_case in (:cases))" + NEWEST_FIRST,
                 Map.of("reports", reports.isEmpty() ? List.of(NO_REPORT) : reports, "cases", ids),
                 viewer);
+    }
+
+    static String where(RequestQuery query) {
+        var where = new StringBuilder(" and received_at between :from and :to");
+        query.open().ifPresent(open -> where.append(open ? " and " + OPEN : " and not " + OPEN));
+        if (!query.services().isEmpty()) {
+            where.append(" and left(class_kind, 1) || class_code in (:services)");
+        }
+        return where + NEWEST_FIRST + " limit :size offset :offset";
+    }
+
+    static Map<String, Object> parameters(RequestQuery query) {
+        var parameters = new HashMap<String, Object>(Map.of(
+                "from", query.span().from(),
+                "to", query.span().to(),
+                "size", query.paging().size(),
+                "offset", query.paging().offset()));
+        if (!query.services().isEmpty()) {
+            parameters.put(
+                    "services",
+                    query.services().stream().map(ServiceCode::toString).toList());
+        }
+        return parameters;
     }
 
     private static Uni<List<PublicRequest>> select(String where, Map<String, Object> parameters, Viewer viewer) {
@@ -84,8 +95,8 @@ class StoredRequests implements PublicRequests {
                 new Problem(service, (String) row[3], (String) row[4], Rows.instant(row[5])),
                 new Place((String) row[6], (Double) row[7], (Double) row[8]),
                 standing(row),
-                list((String) row[16], ","),
-                list((String) row[17], "\u001f"));
+                Rows.list((String) row[16], ","),
+                Rows.list((String) row[17], "\u001f"));
     }
 
     private static Standing standing(Object[] row) {
@@ -97,11 +108,5 @@ class StoredRequests implements PublicRequests {
                 Rows.instantOrNull(row[13]),
                 Rows.instantOrNull(row[14]),
                 Rows.instant(row[15]));
-    }
-
-    private static List<String> list(String joined, String separator) {
-        return Stream.of(joined.split(separator))
-                .filter(part -> !part.isEmpty())
-                .toList();
     }
 }

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StoredUpdates implements Updates {
 
-    private static final String STEPS = """
-            select s.report_id, s.id, s.step, s.at, s.department, s.due_at, s.note
-            from report_step s join report r on r.id = s.report_id
-            where s.at between :from and :to and (r.channel in ('PUBLIC', 'WECHAT') or r.reported_by = :viewer)
-            order by s.at, s.report_id, s.id limit 1000
+    static final String STEPS = """
+            select report_id, id, step, at, department, due_at, note,
+                case when channel in ('PUBLIC', 'WECHAT') then array_to_string(photos, ',') end
+            from report_step
+            where at between :from and :to and (channel in ('PUBLIC', 'WECHAT') or reported_by = :viewer)
+            order by at, report_id, id limit 1000
             """;
 
     private static final String OWN = "select id from report where id = :report and reported_by = :sender";
@@ -106,7 +107,7 @@ class StoredUpdates implements Updates {
                 (String) row[4],
                 Rows.instantOrNull(row[5]),
                 (String) row[6],
-                List.of());
+                row[7] == null ? List.of() : Rows.list((String) row[7], ","));
     }
 
     private static Update update(Object[] row) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as it stands. The last two are there only where extensions are asked for.
  *
+ * @param mediaUrl the first picture, where everybody may look at it
  * @param expectedDatetime the department's deadline
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -32,6 +33,7 @@ record RequestDocument(
         String address,
         @Nullable Double lat,
         @JsonProperty("long") @Nullable Double longitude,
+        @Nullable String mediaUrl,
 
         @JacksonXmlElementWrapper(localName = "attributes") @JacksonXmlProperty(localName = "attribute") @Nullable
         List<Answer> attributes,
@@ -59,20 +61,21 @@ record RequestDocument(
         }
     }
 
-    static RequestDocument of(PublicRequest request) {
-        return of(request, null, null);
+    static RequestDocument of(PublicRequest request, Media media) {
+        return of(request, media, null, null);
     }
 
-    static RequestDocument extended(PublicRequest request, List<Step> steps) {
+    static RequestDocument extended(PublicRequest request, Media media, List<Step> steps) {
         var own = steps.stream().filter(step -> step.reportId().equals(request.id()));
         return of(
                 request,
+                media,
                 request.attributes().stream().map(Answer::of).toList(),
                 own.map(Note::of).toList());
     }
 
     private static RequestDocument of(
-            PublicRequest request, @Nullable List<Answer> attributes, @Nullable List<Note> notes) {
+            PublicRequest request, Media media, @Nullable List<Answer> attributes, @Nullable List<Note> notes) {
         var problem = request.problem();
         var standing = request.standing();
         return new RequestDocument(
@@ -89,6 +92,7 @@ record RequestDocument(
                 request.place().address(),
                 request.place().latitude(),
                 request.place().longitude(),
+                media.url(request.id(), request.photos()),
                 attributes,
                 notes);
     }

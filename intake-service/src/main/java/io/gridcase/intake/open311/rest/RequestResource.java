@@ -41,13 +41,16 @@ class RequestResource {
     private final GiveLink links;
     private final Viewers viewers;
     private final Documents documents;
+    private final Media media;
     private final Clock clock;
 
-    RequestResource(FindRequests requests, GiveLink links, Viewers viewers, Documents documents, Clock clock) {
+    RequestResource(
+            FindRequests requests, GiveLink links, Viewers viewers, Documents documents, Media media, Clock clock) {
         this.requests = requests;
         this.links = links;
         this.viewers = viewers;
         this.documents = documents;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -137,10 +140,13 @@ class RequestResource {
 
     private Uni<List<RequestDocument>> shown(List<PublicRequest> found, Parameters query) {
         return query.text("extensions", 10).filter("true"::equals).isEmpty() || found.isEmpty()
-                ? Uni.createFrom().item(found.stream().map(RequestDocument::of).toList())
+                ? Uni.createFrom()
+                        .item(found.stream()
+                                .map(request -> RequestDocument.of(request, media))
+                                .toList())
                 : requests.steps(found)
                         .map(steps -> found.stream()
-                                .map(request -> RequestDocument.extended(request, steps))
+                                .map(request -> RequestDocument.extended(request, media, steps))
                                 .toList());
     }
 

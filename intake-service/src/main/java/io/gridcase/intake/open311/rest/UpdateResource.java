@@ -35,6 +35,7 @@ class UpdateResource {
     private final IdentifyClient clients;
     private final Viewers viewers;
     private final Documents documents;
+    private final Media media;
     private final Clock clock;
 
     UpdateResource(
@@ -43,12 +44,14 @@ class UpdateResource {
             IdentifyClient clients,
             Viewers viewers,
             Documents documents,
+            Media media,
             Clock clock) {
         this.exchange = exchange;
         this.takeUpdate = takeUpdate;
         this.clients = clients;
         this.viewers = viewers;
         this.documents = documents;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -70,7 +73,9 @@ class UpdateResource {
         return viewers.of(query, headers)
                 .chain(viewer -> exchange.tell(
                         Span.of(query.time("start_date"), query.time("end_date"), clock.instant()), viewer))
-                .map(steps -> steps.stream().map(UpdateDocument::of).toList())
+                .map(steps -> steps.stream()
+                        .map(step -> UpdateDocument.of(step, media))
+                        .toList())
                 .map(rows -> answer(format, rows));
     }
 
