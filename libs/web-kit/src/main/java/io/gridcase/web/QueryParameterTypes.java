@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -44,9 +45,17 @@ public class QueryParameterTypes implements ParamConverterProvider {
 
     private static Optional<Function<String, ?>> reader(Class<?> type) {
         if (type.isEnum()) {
-            return Optional.of(text -> constant(type, text));
+            return readsItself(type) ? Optional.empty() : Optional.of(text -> constant(type, text));
         }
         return type.isRecord() ? code(type) : Optional.ofNullable(READERS.get(type));
+    }
+
+    /** As Jakarta REST has it: words of its own, which need not be its names. */
+    private static boolean readsItself(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals("fromString")
+                        && Modifier.isStatic(method.getModifiers())
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}));
     }
 
     /** A record of one text, which says itself what is wrong with it. */
