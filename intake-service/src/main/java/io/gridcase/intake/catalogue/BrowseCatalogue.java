@@ -26,7 +26,7 @@ public class BrowseCatalogue {
     /** Names what the catalogue says at a moment: equal names, equal content. */
     @WithSession
     public Uni<String> edition(Instant at) {
-        return catalogue.edition(at);
+        return catalogue.edition(at).map(edition -> edition + '.' + questions.profile());
     }
 
     @WithSession

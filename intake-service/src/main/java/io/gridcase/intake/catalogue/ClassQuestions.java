@@ -8,4 +8,7 @@ public interface ClassQuestions {
 
     /** What was or is asked at a moment, in the order of asking; nothing of most classes. */
     List<ClassQuestion> of(ClassId classId, Instant at);
+
+    /** Names the profile that they are from: for a moment after an import that may still be the one before. */
+    String profile();
 }

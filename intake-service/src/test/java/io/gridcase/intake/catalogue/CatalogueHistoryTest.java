@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.gridcase.intake.ProfileCopy;
 import io.gridcase.intake.profile.ImportProfile;
+import io.gridcase.intake.profile.ProfileChanged;
 import io.gridcase.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +32,9 @@ class CatalogueHistoryTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ProfileChanged> changed;
 
     @TempDir
     Path folder;
@@ -116,6 +121,15 @@ class CatalogueHistoryTest {
         importProfile.from(
                 new ProfileCopy(folder).edit("classes.csv", "路缘石缺损", "路缘石松动").folder());
         as(ANYBODY).header("If-None-Match", tag).get(path).then().statusCode(200);
+    }
+
+    @Test
+    void a_copy_made_while_the_questions_were_still_the_old_ones_is_not_taken_for_the_new() {
+        String tag = as(ANYBODY).get("/classes").header("ETag");
+
+        changed.fire(new ProfileChanged("a profile that this replica has only now read"));
+
+        as(ANYBODY).header("If-None-Match", tag).get("/classes").then().statusCode(200);
     }
 
     @Test

@@ -20,14 +20,18 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.gridcase.intake.SampleReport;
 import io.gridcase.intake.Tables;
 import io.gridcase.intake.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,9 @@ class ClaimReportTest {
 
     @Inject
     Tables tables;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void nothing_waits() {
@@ -60,6 +67,24 @@ class ClaimReportTest {
 
         assertThat(claimed).containsExactlyInAnyOrderElementsOf(all);
         as(officer()).get("/queue/counts").then().body("claimed", is(12));
+    }
+
+    @Test
+    void what_somebody_is_at_work_on_keeps_nobody_waiting() throws SQLException {
+        var top = waiting();
+        TestClock.show("2026-03-02T10:01:00+08:00");
+        var second = waiting();
+
+        try (var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().executeQuery("select from report where id = '%s' for update".formatted(top));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> next(officer()).statusCode(200).body("id", equalTo(second)));
+            other.rollback();
+        }
+
+        next(countyOfficer("py-intake-2")).statusCode(200).body("id", equalTo(top));
     }
 
     @Test

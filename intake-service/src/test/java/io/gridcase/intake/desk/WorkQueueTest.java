@@ -54,22 +54,24 @@ class WorkQueueTest {
         var first = waiting();
         TestClock.show("2026-03-02T10:10:00+08:00");
         var second = waiting();
+        TestClock.show("2026-03-02T10:12:00+08:00");
+        var third = waiting();
         TestClock.show("2026-03-02T10:20:00+08:00");
 
         queue("")
-                .body("items.id", equalTo(List.of(first, second)))
-                .body("items.overdue", equalTo(List.of(true, false)))
+                .body("items.id", equalTo(List.of(first, second, third)))
+                .body("items.overdue", equalTo(List.of(true, false, false)))
                 .body("items[0].claimedBy", nullValue());
         queue("?overdue=true").body("items.id", equalTo(List.of(first)));
-        queue("?overdue=false").body("items.id", equalTo(List.of(second)));
+        queue("?overdue=false").body("items.id", equalTo(List.of(second, third)));
         as(officer())
                 .get("/queue/counts")
                 .then()
                 .statusCode(200)
-                .body("waiting", is(2))
+                .body("waiting", is(3))
                 .body("overdue", is(1))
                 .body("claimed", is(0))
-                .body("byChannel.INSPECTOR", is(2));
+                .body("byChannel.INSPECTOR", is(3));
     }
 
     @Test

@@ -33,7 +33,7 @@ class CheckAttributesTest {
 
     private static void check(String... answers) {
         var asked = List.of(question("plate", 1, Datatype.STRING, true), question("size", 2, Datatype.NUMBER, false));
-        new CheckAttributes((classId, at) -> asked, InMemory.clock())
+        new CheckAttributes(new AlwaysAsked(asked), InMemory.clock())
                 .check(SampleCase.KERB, List.of(answers), SampleCase.FILED_AT);
     }
 

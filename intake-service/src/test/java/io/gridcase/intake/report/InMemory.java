@@ -42,7 +42,7 @@ final class InMemory extends ReportsInMemory
                         classes(),
                         new Places(this, new FindGrid(this, () -> 200), this),
                         this,
-                        new CheckAttributes((asked, at) -> List.of(), clock()),
+                        new CheckAttributes(new AlwaysAsked(List.of()), clock()),
                         clock()),
                 settling(),
                 this,

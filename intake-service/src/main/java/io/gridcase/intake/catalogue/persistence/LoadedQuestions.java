@@ -35,8 +35,10 @@ class LoadedQuestions implements ClassQuestions {
 
     private record Dated(ClassQuestion question, Validity validity) {}
 
+    private record Loaded(String profile, Map<ClassId, List<Dated>> questions) {}
+
     private final DataSource database;
-    private volatile Map<ClassId, List<Dated>> questions = Map.of();
+    private volatile Loaded loaded = new Loaded("", Map.of());
 
     LoadedQuestions(DataSource database) {
         this.database = database;
@@ -44,23 +46,29 @@ class LoadedQuestions implements ClassQuestions {
 
     @Override
     public List<ClassQuestion> of(ClassId classId, Instant at) {
-        return questions.getOrDefault(classId, List.of()).stream()
+        return loaded.questions().getOrDefault(classId, List.of()).stream()
                 .filter(asked -> asked.validity().covers(at))
                 .map(Dated::question)
                 .toList();
+    }
+
+    @Override
+    public String profile() {
+        return loaded.profile();
     }
 
     void load(@Observes ProfileChanged profile) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(ASKED)) {
-            var loaded = new HashMap<ClassId, List<Dated>>();
+            var questions = new HashMap<ClassId, List<Dated>>();
             while (rows.next()) {
                 var classId = new ClassId(ClassKind.valueOf(rows.getString("kind")), rows.getString("code"));
-                loaded.computeIfAbsent(classId, none -> new ArrayList<>())
+                questions
+                        .computeIfAbsent(classId, none -> new ArrayList<>())
                         .add(new Dated(question(rows), validity(rows)));
             }
-            questions = loaded;
+            loaded = new Loaded(profile.version(), questions);
         }
     }
 
