@@ -26,7 +26,10 @@ class MeasureOwed {
                 .register(registry);
     }
 
-    @Scheduled(every = "{gridcase.callback.measure-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{gridcase.callback.measure-every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> measure() {
         var now = clock.instant();
         return owed.oldest(now)

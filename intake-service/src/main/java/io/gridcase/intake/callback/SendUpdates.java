@@ -42,7 +42,7 @@ class SendUpdates {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{gridcase.callback.look-every}")
+    @Scheduled(every = "{gridcase.callback.look-every}", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> send() {
         var now = clock.instant();
         var until = now.plus(config.timeout().multipliedBy(3));

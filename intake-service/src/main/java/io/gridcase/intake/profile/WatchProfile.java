@@ -30,7 +30,10 @@ class WatchProfile {
     }
 
     /** Told again next time when somebody could not read it. */
-    @Scheduled(every = "${gridcase.city-profile.look-every}", concurrentExecution = SKIP)
+    @Scheduled(
+            every = "${gridcase.city-profile.look-every}",
+            concurrentExecution = SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     synchronized void look() {
         tables.version().filter(version -> !version.equals(told)).ifPresent(version -> {
             changes.fire(new ProfileChanged(version));

@@ -28,7 +28,10 @@ class SweepAwaitingReports {
         this.config = config;
     }
 
-    @Scheduled(every = "{gridcase.awaiting-photos.sweep-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{gridcase.awaiting-photos.sweep-every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> sweep() {
         return sweepBehind(FIRST);
     }
