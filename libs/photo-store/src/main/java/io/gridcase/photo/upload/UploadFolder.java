@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +30,13 @@ final class UploadFolder {
 
     private static final String FINISHED = ".photo";
 
+    /** To look through the folders of all owners takes a while where there are thousands. */
+    private static final Duration SWEEP_AT_MOST_EVERY = Duration.ofMinutes(10);
+
     private final Path root;
     private final Duration expireAfter;
     private final Clock clock;
+    private final AtomicReference<Instant> nextSweep = new AtomicReference<>(Instant.MIN);
 
     UploadFolder(Path root, Duration expireAfter, Clock clock) {
         this.root = root;
@@ -40,8 +45,9 @@ final class UploadFolder {
     }
 
     Upload create(String owner, long length, int atOnce) throws IOException {
-        sweep();
+        sweepAll();
         Path folder = Files.createDirectories(folderOf(owner));
+        sweep(folder);
         if (filesIn(folder).size() >= atOnce) {
             throw UploadConflict.tooMany(atOnce);
         }
@@ -81,12 +87,21 @@ final class UploadFolder {
     }
 
     /** Drops what expired, whoever began it. */
-    private void sweep() throws IOException {
+    private void sweepAll() throws IOException {
+        Instant due = nextSweep.get();
+        Instant now = clock.instant();
+        if (now.isBefore(due) || !nextSweep.compareAndSet(due, now.plus(SWEEP_AT_MOST_EVERY))) {
+            return;
+        }
         for (Path folder : filesIn(Files.createDirectories(root))) {
-            for (Path file : filesIn(folder)) {
-                if (isExpired(file)) {
-                    Files.deleteIfExists(file);
-                }
+            sweep(folder);
+        }
+    }
+
+    private void sweep(Path folder) throws IOException {
+        for (Path file : filesIn(folder)) {
+            if (isExpired(file)) {
+                Files.deleteIfExists(file);
             }
         }
     }
