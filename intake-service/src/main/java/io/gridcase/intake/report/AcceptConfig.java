@@ -17,8 +17,12 @@ public interface AcceptConfig {
     Duration comeAgain();
 
     /** How many statements that keep reports may be under way; whoever comes meanwhile waits for the next one. */
-    @WithDefault("2")
+    @WithDefault("1")
     int statements();
+
+    /** How soon after a statement the next may begin in its place; who comes meanwhile shares its cost. */
+    @WithDefault("10ms")
+    Duration pace();
 
     /** How many reports one statement may keep. */
     @WithDefault("64")

@@ -18,6 +18,7 @@ import io.gridcase.testsupport.TopicReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +70,24 @@ class OneStepTest {
         assertThat(tables.rows("select id from report where id = '%s'".formatted(second)))
                 .isEmpty();
         keep(SampleCase.receivedFrom(Channel.INSPECTOR, second));
+    }
+
+    @Test
+    void those_that_come_together_are_committed_together() throws Throwable {
+        var reports = Stream.generate(UUID::randomUUID)
+                .limit(20)
+                .map(id -> SampleCase.receivedFrom(Channel.INSPECTOR, id))
+                .toList();
+
+        VertxContextSupport.subscribeAndAwait(() -> Uni.join()
+                .all(reports.stream()
+                        .map(report -> oneStep.keep(report, Optional.empty()))
+                        .toList())
+                .andFailFast());
+
+        var ids = reports.stream().map(report -> "'" + report.id() + "'").collect(Collectors.joining(","));
+        assertThat(tables.rows("select distinct xmin from report where id in (%s)".formatted(ids)))
+                .hasSizeBetween(1, 4);
     }
 
     private void keep(Report report) throws Throwable {

@@ -16,6 +16,11 @@ record Room(int underWay) implements AcceptConfig {
     }
 
     @Override
+    public Duration pace() {
+        return Duration.ZERO;
+    }
+
+    @Override
     public int together() {
         return 1;
     }

@@ -37,7 +37,7 @@ public interface MessagingConfig {
         int batch();
 
         /** Pause after a pass that moved something: what is committed meanwhile goes together. */
-        @WithDefault("10ms")
+        @WithDefault("25ms")
         Duration gather();
 
         /** First pause after an empty pass; doubles up to {@link #pollAtMost()}. */

@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets reports that come at the same time commit together: who comes while statements are under way goes with the next
- * one. Nobody waits for company, so a single report goes at once; each is answered after the commit that keeps it.
+ * Lets reports that come at the same time commit together: who comes while statements are under way, or within their
+ * pace, goes with the next one. A report that comes alone goes at once; each is answered after the commit that keeps it.
  */
 @ApplicationScoped
 class Convoys {
@@ -57,8 +57,21 @@ class Convoys {
     private void depart() {
         var convoy = next();
         if (!convoy.isEmpty()) {
-            run(convoy).onTermination().invoke(this::arrived).subscribe().with(done -> {}, failure -> {});
+            long departure = System.nanoTime();
+            run(convoy)
+                    .eventually(() -> pace(departure))
+                    .onTermination()
+                    .invoke(this::arrived)
+                    .subscribe()
+                    .with(done -> {}, failure -> {});
         }
+    }
+
+    /** The rest of the time that belongs to a statement, however quick it was. */
+    private Uni<Void> pace(long departure) {
+        var left = config.pace().minusNanos(System.nanoTime() - departure);
+        var now = Uni.createFrom().voidItem();
+        return left.isNegative() || left.isZero() ? now : now.onItem().delayIt().by(left);
     }
 
     private synchronized List<Waiting> next() {
