@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Deadlines a second on one core: eleven loaded years, starts and limits in random order so that no branch is learnt. */
+/** Deadlines a second on one core: eleven loaded years, starts and limits at random so that no branch is learnt. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -3,7 +3,9 @@ package io.gridcase.system.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** CPU time of a process and its children by the kernel's count, {@code /proc/<pid>/stat}. */
 record CpuTime(long pid) {
@@ -13,10 +15,9 @@ record CpuTime(long pid) {
 
     /** Used so far, in milliseconds, with those of its children that have ended. */
     double millis() {
-        var all = ticks(pid);
         var process = ProcessHandle.of(pid).orElseThrow();
-        return MILLIS_PER_TICK
-                * (all + process.descendants().mapToLong(child -> ticks(child.pid())).sum());
+        var all = Stream.concat(Stream.of(process), process.descendants());
+        return MILLIS_PER_TICK * all.mapToLong(each -> ticks(each.pid())).sum();
     }
 
     private static long ticks(long pid) {
@@ -29,7 +30,7 @@ record CpuTime(long pid) {
                 ticks += Long.parseLong(fields[field - 3]);
             }
             return ticks;
-        } catch (java.nio.file.NoSuchFileException ended) {
+        } catch (NoSuchFileException ended) {
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

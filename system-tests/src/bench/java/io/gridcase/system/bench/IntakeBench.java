@@ -1,5 +1,8 @@
 package io.gridcase.system.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import io.gridcase.local.GridcaseHome;
 import io.gridcase.local.stack.LocalStack;
 import io.gridcase.local.stack.Part;
@@ -14,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * {@code ./gridcase bench intake}: starts PostgreSQL, Kafka, Keycloak and intake in a folder of their own, finds the
@@ -59,9 +63,11 @@ public final class IntakeBench {
     private void run() throws IOException, InterruptedException, SQLException {
         System.out.println("Inspectors' decided reports with one stored photo, each signed by Keycloak, fsync on.");
         flatOut(64, WARM_UP);
-        double ceiling = measured("ceiling, 64 connections", () -> flatOut(64, RUN)).acceptedPerSecond();
+        double ceiling =
+                measured("ceiling, 64 connections", () -> flatOut(64, RUN)).acceptedPerSecond();
         double alone = new PgBench(stack.database(Part.INTAKE)).run(statement(), folder, RUN);
-        System.out.printf("pgbench, the same statement, 16 clients: %.0f/s; intake makes %.2f of it%n", alone, ceiling / alone);
+        System.out.printf(
+                "pgbench, the same statement, 16 clients: %.0f/s; intake makes %.2f of it%n", alone, ceiling / alone);
         measured("half of the ceiling", () -> load(64).atRate(ceiling / 2, RUN));
         measured("twice the ceiling, 600 connections", () -> load(600).atRate(ceiling * 2, RUN));
         System.out.println(doubled() + " reports with a number twice or none, " + gaps() + " gaps");
@@ -75,30 +81,32 @@ public final class IntakeBench {
         return new Load(URI.create(stack.address(Part.INTAKE)), token, reports, connections);
     }
 
-    private Load.Result measured(String what, java.util.function.Supplier<Load.Result> run) {
+    private Load.Result measured(String what, Supplier<Load.Result> run) {
         var service = new CpuTime(stack.child(Part.INTAKE).identity().pid());
         var postgres = new CpuTime(stack.child(Part.POSTGRES).identity().pid());
         double serviceBefore = service.millis();
         double postgresBefore = postgres.millis();
         var result = run.get();
-        double accepted = Math.max(1, result.accepted().count());
+        var answers = result.answers();
+        double accepted = Math.max(1, answers.accepted().count());
         System.out.printf(
                 "%s: %.0f accepted/s, %s; CPU a report: service %.3f ms, PostgreSQL %.3f ms; answers %s%n",
                 what,
                 result.acceptedPerSecond(),
-                result.accepted(),
+                answers.accepted(),
                 (service.millis() - serviceBefore) / accepted,
                 (postgres.millis() - postgresBefore) / accepted,
-                result.statuses());
-        if (result.refused().count() > 0) {
-            System.out.printf("  told to come again: %d, %s%n", result.refused().count(), result.refused());
+                answers.statuses());
+        if (answers.refused().count() > 0) {
+            System.out.printf(
+                    "  told to come again: %d, %s%n", answers.refused().count(), answers.refused());
         }
         return result;
     }
 
     private static String statement() throws IOException {
         try (var sql = IntakeBench.class.getResourceAsStream(STATEMENT)) {
-            return new String(java.util.Objects.requireNonNull(sql).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(requireNonNull(sql).readAllBytes(), UTF_8);
         }
     }
 
@@ -109,7 +117,8 @@ public final class IntakeBench {
     private long gaps() throws SQLException {
         return count("""
                 select count(*) from (
-                    select from case_counter left join report on left(case_number, 14) = county || to_char(day, 'YYYYMMDD')
+                    select from case_counter
+                    left join report on left(case_number, 14) = county || to_char(day, 'YYYYMMDD')
                     group by county, day, last having count(case_number) <> last) days
                 """);
     }

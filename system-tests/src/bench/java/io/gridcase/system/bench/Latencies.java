@@ -33,6 +33,7 @@ final class Latencies {
 
     @Override
     public String toString() {
-        return "p50 %.1f ms, p99 %.1f ms, p99.9 %.1f ms".formatted(percentile(0.5), percentile(0.99), percentile(0.999));
+        return "p50 %.1f ms, p99 %.1f ms, p99.9 %.1f ms"
+                .formatted(percentile(0.5), percentile(0.99), percentile(0.999));
     }
 }

@@ -1,11 +1,12 @@
 package io.gridcase.system.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridcase.local.postgres.Database;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -20,6 +21,11 @@ final class PgBench {
     private static final Pattern COLUMNS = Pattern.compile("as said \\(([^)]*), place\\)");
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) \\(without");
 
+    private static final String ANY_REPORT =
+            "select jsonb_strip_nulls(to_jsonb(report)) from report where state = 'FILED' limit 1";
+    private static final String HEADERS = """
+            {"ce_specversion":"1.0","ce_source":"/intake","ce_type":"bench.v1","content-type":"application/json"}""";
+
     private final Database database;
 
     PgBench(Database database) {
@@ -30,12 +36,20 @@ final class PgBench {
     double run(String statement, Path folder, Duration time) throws IOException, InterruptedException, SQLException {
         var script = Files.writeString(folder.resolve("keep-report.pgbench"), script(statement));
         var process = new ProcessBuilder(
-                "pgbench", "--no-vacuum", "--protocol=prepared", "--client=" + CLIENTS, "--jobs=2",
-                "--time=" + time.toSeconds(), "--file=" + script, "--host=" + database.host(),
-                "--port=" + database.port(), "--username=" + database.username(), database.name());
+                "pgbench",
+                "--no-vacuum",
+                "--protocol=prepared",
+                "--client=" + CLIENTS,
+                "--jobs=2",
+                "--time=" + time.toSeconds(),
+                "--file=" + script,
+                "--host=" + database.host(),
+                "--port=" + database.port(),
+                "--username=" + database.username(),
+                database.name());
         process.environment().put("PGPASSWORD", database.password());
         var output = new String(
-                process.redirectErrorStream(true).start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                process.redirectErrorStream(true).start().getInputStream().readAllBytes(), UTF_8);
         var tps = TPS.matcher(output);
         if (!tps.find()) {
             throw new IllegalStateException("pgbench: " + output);
@@ -43,7 +57,7 @@ final class PgBench {
         return Double.parseDouble(tps.group(1));
     }
 
-    /** The statement with an expression in place of each parameter: a report under a new id, elsewhere, and its event. */
+    /** The statement with an expression for each parameter: a report under a new id, elsewhere, and its event. */
     private String script(String statement) throws SQLException {
         var sql = statement.replaceAll("--.*", "").replaceAll("\\s+", " ").trim();
         var columns = COLUMNS.matcher(sql);
@@ -76,24 +90,22 @@ final class PgBench {
 
     /** Arrays as PostgreSQL writes them; those of a report that was taken in hold nothing that needs a backslash. */
     private static String literal(JsonNode value) {
-        return value.isMissingNode() ? "null" : quoted(value.isArray() ? "{" + value.toString().replaceAll("[\\[\\]]", "") + "}" : value.asText());
+        return value.isMissingNode()
+                ? "null"
+                : quoted(value.isArray() ? "{" + value.toString().replaceAll("[\\[\\]]", "") + "}" : value.asText());
     }
 
     /** A report that the bench has sent, by column. */
     private JsonNode taken() throws SQLException {
         try (var connection =
                         DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
-                var rows = connection.createStatement().executeQuery(
-                        "select jsonb_strip_nulls(to_jsonb(report)) from report where state = 'FILED' limit 1")) {
+                var rows = connection.createStatement().executeQuery(ANY_REPORT)) {
             rows.next();
             return new ObjectMapper().readTree(rows.getString(1));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
-
-    private static final String HEADERS =
-            "{\"ce_specversion\":\"1.0\",\"ce_source\":\"/intake\",\"ce_type\":\"bench.v1\",\"content-type\":\"application/json\"}";
 
     /** A blank behind each colon: in pgbench a letter or a digit there makes a variable. */
     private static String quoted(String text) {

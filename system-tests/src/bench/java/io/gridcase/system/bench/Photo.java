@@ -20,7 +20,8 @@ final class Photo {
     /** Gives its id. */
     static String sendTo(URI service, String token) throws IOException, InterruptedException {
         var form = new ByteArrayOutputStream();
-        form.writeBytes("--part\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"p.png\"\r\n\r\n".getBytes(US_ASCII));
+        form.writeBytes("--part\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"p.png\"\r\n\r\n"
+                .getBytes(US_ASCII));
         ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", form);
         form.writeBytes("\r\n--part--\r\n".getBytes(US_ASCII));
         var request = HttpRequest.newBuilder(service.resolve("/photos"))

@@ -33,8 +33,7 @@ final class Reports implements Supplier<String> {
         return """
                 {"id":"%s","classKind":"%s","classCode":"%s","conditionNo":%s,\
                 "place":{"longitude":%.7f,"latitude":%.7f,"crs":"WGS84","accuracyMetres":8.0},\
-                "address":"桐星大道718号上上城销售中心前","description":"绿化带平侧石破损，影响通行","photos":["%s"]}"""
-                .formatted(
+                "address":"桐星大道718号上上城销售中心前","description":"绿化带平侧石破损，影响通行","photos":["%s"]}""".formatted(
                         new UUID(chance.nextLong(), chance.nextLong()),
                         condition[1],
                         condition[2],
@@ -46,7 +45,7 @@ final class Reports implements Supplier<String> {
 
     private static List<String[]> rows(Path csv) throws IOException {
         return Files.readAllLines(csv).stream()
-                .skip(1)
+                .skip(1) // the heading
                 .map(line -> line.split(","))
                 .toList();
     }
