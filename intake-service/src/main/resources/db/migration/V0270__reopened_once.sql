@@ -1,38 +1,3 @@
--- A case is reopened once; all whose reports were merged into it see that.
+-- A case is reopened once.
 drop index report_reopens;
 create unique index report_reopens on report (reopens) where reopens is not null;
-
-create or replace view report_step as
-select id as report_id, 'received' as id, 'RECEIVED' as step, received_at as at,
-       null::text as department, null::timestamptz as due_at, null::text as note, null::text[] as photos
-from report
-union all
-select id, 'rejected', 'REJECTED', rejected_at, null, null, rejection_reason, null from report where rejected_at is not null
-union all
-select id, 'merged', 'MERGED', merged_at, null, null, null, null from report where merged_at is not null
-union all
-select id, 'solved', 'SOLVED_ON_SPOT', solved_at, null, null, null, solved_photos from report where solved_at is not null
-union all
-select id, 'filed', 'FILED', filed_at, null, null, null, null from report where filed_at is not null
-union all
-select id, 'voided', 'VOIDED', voided_at, null, null, void_reason, null from report where voided_at is not null
-union all
-select reopens, 'reopened-' || id, 'REOPENED', received_at, null, null, null, null from report where reopens is not null
-union all
-select r.id, s.event_id::text, s.step, s.at, s.department, s.due_at, null, s.photos
-from report r join case_step s on s.case_number = r.case_number
-union all
-select r.id, 'rejected-' || m.id, 'REJECTED', m.rejected_at, null, null, m.rejection_reason, null
-from report r join report m on m.id = r.merged_into where m.rejected_at is not null
-union all
-select r.id, 'filed-' || m.id, 'FILED', m.filed_at, null, null, null, null
-from report r join report m on m.id = r.merged_into where m.filed_at is not null
-union all
-select r.id, 'voided-' || m.id, 'VOIDED', m.voided_at, null, null, m.void_reason, null
-from report r join report m on m.id = r.merged_into where m.voided_at is not null
-union all
-select r.id, s.event_id::text, s.step, s.at, s.department, s.due_at, null, s.photos
-from report r join report m on m.id = r.merged_into join case_step s on s.case_number = m.case_number
-union all
-select r.id, 'reopened-' || again.id, 'REOPENED', again.received_at, null, null, null, null
-from report r join report again on again.reopens = r.merged_into;

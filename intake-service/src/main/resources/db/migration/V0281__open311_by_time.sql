@@ -5,7 +5,8 @@ create index report_solved_at on report (solved_at) where solved_at is not null;
 create index report_filed_at on report (filed_at) where filed_at is not null;
 create index report_voided_at on report (voided_at) where voided_at is not null;
 
--- With whose report it is, so that nothing has to be joined to tell who may know of a step.
+-- With whose report it is, so that nothing has to be joined to tell who may know of a step. All whose reports were merged
+-- into a case see that it was reopened.
 create or replace view report_step as
 select id as report_id, 'received' as id, 'RECEIVED' as step, received_at as at,
        null::text as department, null::timestamptz as due_at, null::text as note, null::text[] as photos,
