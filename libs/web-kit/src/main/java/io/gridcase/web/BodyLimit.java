@@ -1,18 +1,12 @@
 package io.gridcase.web;
 
-import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.List;
 
 /**
  * Refuses a body that announces more than the limit before a byte of it is read, and one that announces nothing as soon
@@ -34,11 +28,11 @@ class BodyLimit {
     private static final long PATIENCE = 5_000;
 
     private final WebConfig config;
-    private final List<ProblemFormat> formats;
+    private final EarlyAnswer early;
 
-    BodyLimit(WebConfig config, @All List<ProblemFormat> formats) {
+    BodyLimit(WebConfig config, EarlyAnswer early) {
         this.config = config;
-        this.formats = formats;
+        this.early = early;
     }
 
     void register(@Observes Filters filters) {
@@ -51,7 +45,7 @@ class BodyLimit {
             if (exchange.failure() instanceof WebApplicationException failure
                     && failure.getResponse().getStatus() == TOO_LARGE
                     && !exchange.response().headWritten()) {
-                write(exchange, exchange.response());
+                var unused = early.send(exchange, problem());
             } else {
                 exchange.next();
             }
@@ -75,14 +69,15 @@ class BodyLimit {
     }
 
     private void refuse(RoutingContext exchange, long bytes) {
-        var answer = exchange.response();
-        if (bytes > DRAINED * limit()) {
-            answer.putHeader(HttpHeaders.CONNECTION, "close");
-            write(exchange, answer)
-                    .onComplete(sent -> exchange.request().connection().close());
-        } else {
-            write(exchange, answer);
+        boolean cut = bytes > DRAINED * limit();
+        if (cut) {
+            exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
         }
+        early.send(exchange, problem()).onComplete(sent -> {
+            if (cut) {
+                exchange.request().connection().close();
+            }
+        });
     }
 
     private void watch(RoutingContext exchange) {
@@ -100,33 +95,19 @@ class BodyLimit {
         if (request.isEnded()) {
             return;
         }
+        long timer =
+                exchange.vertx().setTimer(PATIENCE, late -> request.connection().close());
+        request.endHandler(all -> exchange.vertx().cancelTimer(timer));
         request.handler(piece -> {
                     if (request.bytesRead() > DRAINED * limit()) {
                         request.connection().close();
                     }
                 })
                 .resume();
-        exchange.vertx().setTimer(PATIENCE, late -> {
-            if (!request.isEnded()) {
-                request.connection().close();
-            }
-        });
     }
 
-    private Future<Void> write(RoutingContext exchange, HttpServerResponse answer) {
-        var problem = StatusProblems.of(TOO_LARGE, "at most %d bytes".formatted(limit()));
-        var written = formats.stream()
-                .flatMap(format -> format.write(exchange.request().path(), problem).stream())
-                .findFirst()
-                .orElseGet(() -> json(problem));
-        return answer.setStatusCode(TOO_LARGE)
-                .putHeader(HttpHeaders.CONTENT_TYPE, written.mediaType())
-                .end(Buffer.buffer(written.bytes()));
-    }
-
-    private static ProblemFormat.Written json(Problem problem) {
-        return new ProblemFormat.Written(
-                Problem.MEDIA_TYPE, Json.encodeToBuffer(problem).getBytes());
+    private Problem problem() {
+        return StatusProblems.of(TOO_LARGE, "at most %d bytes".formatted(limit()));
     }
 
     private long limit() {

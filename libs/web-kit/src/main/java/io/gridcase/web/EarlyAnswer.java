@@ -1,35 +1,48 @@
 package io.gridcase.web;
 
 import io.gridcase.refusal.Overloaded;
+import io.gridcase.web.ProblemFormat.Written;
+import io.quarkus.arc.All;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
 
-/** Answers a request of which nothing but the head has been read, on its event loop. */
-public final class EarlyAnswer {
+/**
+ * Answers requests of which nothing but the head has been read, each with a problem in its caller's format, on their
+ * event loop. What is still to come of such a request is dropped by {@link BodyLimit}.
+ */
+@Singleton
+public class EarlyAnswer {
 
-    private EarlyAnswer() {}
+    private final List<ProblemFormat> formats;
+
+    EarlyAnswer(@All List<ProblemFormat> formats) {
+        this.formats = formats;
+    }
 
     /** Tells the sender to come again, for a few microseconds of work. */
-    public static void comeAgain(RoutingContext exchange, Overloaded refusal) {
+    public Future<Void> comeAgain(RoutingContext exchange, Overloaded refusal) {
         exchange.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfterSeconds()));
-        readOn(exchange, Problems.of(refusal));
+        return send(exchange, Problems.of(refusal));
     }
 
-    /** Most clients read the answer only after they have sent everything: let them, and throw it away. */
-    private static void readOn(RoutingContext exchange, Problem problem) {
-        exchange.request().handler(chunk -> {}).resume();
-        var unused = end(exchange, problem);
+    Future<Void> send(RoutingContext exchange, Problem problem) {
+        var written = written(exchange.request().path(), problem);
+        return exchange.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, written.mediaType())
+                .end(Buffer.buffer(written.bytes()));
     }
 
-    private static Future<Void> end(RoutingContext exchange, Problem problem) {
-        HttpServerResponse answer = exchange.response();
-        Buffer body = Json.encodeToBuffer(problem);
-        return answer.setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(body);
+    private Written written(String path, Problem problem) {
+        return formats.stream()
+                .flatMap(format -> format.write(path, problem).stream())
+                .findFirst()
+                .orElseGet(() -> new Written(
+                        Problem.MEDIA_TYPE, Json.encodeToBuffer(problem).getBytes()));
     }
 }

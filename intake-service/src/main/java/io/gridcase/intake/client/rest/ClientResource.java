@@ -3,6 +3,7 @@ package io.gridcase.intake.client.rest;
 import static io.gridcase.web.Roles.SHIFT_LEADER;
 import static io.gridcase.web.Roles.SUPERVISOR;
 
+import io.gridcase.intake.client.ApiClient;
 import io.gridcase.intake.client.Keyed;
 import io.gridcase.intake.client.KnownClient;
 import io.gridcase.intake.client.ManageClients;
@@ -16,9 +17,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/clients")
 @RolesAllowed({SHIFT_LEADER, SUPERVISOR})
 class ClientResource {
-
-    private static final String SEEN = "ETag of the client as it was seen";
 
     private final ManageClients clients;
     private final CallerFromToken token;
@@ -97,10 +96,8 @@ class ClientResource {
     @APIResponse(responseCode = "404", description = "client-not-found")
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "428", description = "precondition-required")
-    public Uni<RestResponse<KeyAnswer>> rotate(
-            @PathParam("code") String code,
-            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen) {
-        return clients.rotate(code, IfMatch.version(seen), token.caller()).map(ClientResource::newKey);
+    public Uni<RestResponse<KeyAnswer>> rotate(@BeanParam SeenClient seen) {
+        return clients.rotate(seen.code(), seen.version(), token.caller()).map(ClientResource::newKey);
     }
 
     @POST
@@ -110,13 +107,14 @@ class ClientResource {
     @APIResponse(responseCode = "404", description = "client-not-found")
     @APIResponse(responseCode = "412", description = "stale-version")
     @APIResponse(responseCode = "428", description = "precondition-required")
-    public Uni<RestResponse<ClientAnswer>> disable(
-            @PathParam("code") String code,
-            @Parameter(description = SEEN) @HeaderParam("If-Match") @Nullable String seen) {
-        return clients.disable(code, IfMatch.version(seen), token.caller())
-                .map(client -> ResponseBuilder.ok(ClientAnswer.of(client, Optional.empty()))
-                        .header("ETag", IfMatch.tag(client.version()))
-                        .build());
+    public Uni<RestResponse<ClientAnswer>> disable(@BeanParam SeenClient seen) {
+        return clients.disable(seen.code(), seen.version(), token.caller()).map(ClientResource::answer);
+    }
+
+    static RestResponse<ClientAnswer> answer(ApiClient client) {
+        return ResponseBuilder.ok(ClientAnswer.of(client, Optional.empty()))
+                .header("ETag", IfMatch.tag(client.version()))
+                .build();
     }
 
     private static RestResponse<KeyAnswer> newKey(Keyed keyed) {

@@ -16,9 +16,11 @@ import jakarta.enterprise.event.Observes;
 class Admission {
 
     private final SubmitReport submission;
+    private final EarlyAnswer early;
 
-    Admission(SubmitReport submission) {
+    Admission(SubmitReport submission, EarlyAnswer early) {
         this.submission = submission;
+        this.early = early;
     }
 
     void register(@Observes Filters filters) {
@@ -27,7 +29,7 @@ class Admission {
 
     private void admit(RoutingContext exchange) {
         if (submission.isFull() && isReport(exchange)) {
-            EarlyAnswer.comeAgain(exchange, submission.refusal());
+            var unused = early.comeAgain(exchange, submission.refusal());
         } else {
             exchange.next();
         }
