@@ -1,5 +1,6 @@
 package io.gridcase.intake.batch;
 
+import io.gridcase.intake.report.Answer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,8 +24,8 @@ public record AnswerColumn(String attribute) {
         return "attribute." + attribute;
     }
 
-    /** One line {@code attribute=value} for each value of a cell; a bar stands between values. */
+    /** One line of {@link Answer} for each value of a cell; a bar stands between values. */
     Stream<String> lines(String cell) {
-        return Arrays.stream(cell.split("\\|", -1)).map(value -> attribute + "=" + value.strip());
+        return Arrays.stream(cell.split("\\|", -1)).map(value -> new Answer(attribute, value.strip()).line());
     }
 }

@@ -37,7 +37,7 @@ final class Cells {
         return text;
     }
 
-    /** Lines {@code attribute=value} of all answers. */
+    /** Lines of all answers. */
     List<String> answers(int longest) {
         row.answers().forEach((column, text) -> {
             if (text.length() > longest || text.indexOf('\0') >= 0) {

@@ -1,9 +1,5 @@
 package io.gridcase.intake.report;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.catalogue.ClassQuestion;
 import io.gridcase.intake.catalogue.ClassQuestions;
@@ -30,11 +26,11 @@ public class CheckAttributes {
     /**
      * Answers have to fit what is asked today, else what was asked when the report was made.
      *
-     * @param answers {@code attribute=value}, one for each value
+     * @param answers lines of {@link Answer}
      * @throws WrongAnswers all of them at once, as held against today's questions
      */
     public void check(ClassId classId, List<String> answers, Instant madeAt) {
-        var given = byAttribute(answers);
+        var given = Answer.byAttribute(answers);
         var today = objections(questions.of(classId, clock.instant()), given);
         if (!today.isEmpty()
                 && !objections(questions.of(classId, madeAt), given).isEmpty()) {
@@ -51,11 +47,5 @@ public class CheckAttributes {
             objection.ifPresent(what -> objections.put(question.attribute(), what));
         }
         return objections;
-    }
-
-    private static Map<String, List<String>> byAttribute(List<String> answers) {
-        return answers.stream()
-                .map(answer -> answer.split("=", 2))
-                .collect(groupingBy(parts -> parts[0], mapping(parts -> parts.length == 2 ? parts[1] : "", toList())));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 import io.gridcase.intake.open311.PublicRequest;
 import io.gridcase.intake.open311.PublicRequest.Standing;
 import io.gridcase.intake.progress.Step;
+import io.gridcase.intake.report.Answer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,17 @@ record RequestDocument(
         @Nullable String mediaUrl,
 
         @JacksonXmlElementWrapper(localName = "attributes") @JacksonXmlProperty(localName = "attribute") @Nullable
-        List<Answer> attributes,
+        List<Attribute> attributes,
 
         @JacksonXmlElementWrapper(localName = "notes") @JacksonXmlProperty(localName = "note") @Nullable
         List<Note> notes) {
 
     /** What was answered to an extra question. */
-    record Answer(String code, String value) {
+    record Attribute(String code, String value) {
 
-        static Answer of(String text) {
-            int split = text.indexOf('=');
-            return new Answer(text.substring(0, split), text.substring(split + 1));
+        static Attribute of(String line) {
+            var answer = Answer.of(line);
+            return new Attribute(answer.attribute(), answer.value());
         }
     }
 
@@ -70,12 +71,12 @@ record RequestDocument(
         return of(
                 request,
                 media,
-                request.attributes().stream().map(Answer::of).toList(),
+                request.attributes().stream().map(Attribute::of).toList(),
                 own.map(Note::of).toList());
     }
 
     private static RequestDocument of(
-            PublicRequest request, Media media, @Nullable List<Answer> attributes, @Nullable List<Note> notes) {
+            PublicRequest request, Media media, @Nullable List<Attribute> attributes, @Nullable List<Note> notes) {
         var problem = request.problem();
         var standing = request.standing();
         return new RequestDocument(

@@ -3,6 +3,7 @@ package io.gridcase.intake.report.rest;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.ClassId;
+import io.gridcase.intake.report.Answer;
 import io.gridcase.intake.report.CorrectReport.Wish;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -58,6 +59,6 @@ record CorrectRequest(
                         ? Optional.empty()
                         : Optional.of(new ClassId(classKind, classCode)),
                 Optional.ofNullable(description),
-                Optional.ofNullable(attributes).map(Answers::lines));
+                Optional.ofNullable(attributes).map(Answer::lines));
     }
 }

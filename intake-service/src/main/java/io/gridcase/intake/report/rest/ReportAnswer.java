@@ -3,6 +3,7 @@ package io.gridcase.intake.report.rest;
 import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.GivenClass;
+import io.gridcase.intake.report.Answer;
 import io.gridcase.intake.report.Filing;
 import io.gridcase.intake.report.Report;
 import io.gridcase.intake.report.ReportState;
@@ -167,7 +168,7 @@ record ReportAnswer(
                 report.evidence().description(),
                 report.evidence().photos(),
                 report.awaitedPhotos(),
-                Answers.byAttribute(report.evidence().attributes()),
+                Answer.byAttribute(report.evidence().attributes()),
                 report.evidence().solvedPhotos(),
                 report.reportedBy(),
                 report.reportedAt(),

@@ -3,6 +3,7 @@ package io.gridcase.intake.report.rest;
 import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.GivenClass;
+import io.gridcase.intake.report.Answer;
 import io.gridcase.intake.report.Evidence;
 import io.gridcase.intake.report.NewReport;
 import io.gridcase.intake.report.PhoneTimes;
@@ -163,7 +164,7 @@ record ReportRequest(
         return new Evidence(
                 description,
                 ids(photos),
-                attributes == null ? List.of() : Answers.lines(attributes),
+                attributes == null ? List.of() : Answer.lines(attributes),
                 solvedPhotos == null ? List.of() : ids(solvedPhotos));
     }
 
