@@ -33,7 +33,8 @@ public class ClaimReport {
         return reports.toDecide(id, officer.areas()).map(report -> claim(report, officer.username(), clock.instant()));
     }
 
-    private Waiting claim(Report report, String officer, Instant now) {
+    /** A report that is locked already, as {@link #claim(UUID, Caller)} does. */
+    Waiting claim(Report report, String officer, Instant now) {
         Waiting.of(report, now, config.claimLasts()).requireFreeFor(officer);
         report.claim(officer, now);
         LOG.infof("report %s claimed by %s", report.id(), officer);

@@ -1,6 +1,5 @@
 package io.gridcase.intake.desk;
 
-import io.gridcase.intake.report.Report;
 import io.gridcase.web.AreaScope;
 import io.gridcase.web.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -8,23 +7,21 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
 /** 受理: shows what waits for a decision and hands it out, each report to one officer. */
 @ApplicationScoped
 public class WorkQueue {
 
-    private static final Logger LOG = Logger.getLogger(WorkQueue.class);
-
     private final Queue queue;
+    private final ClaimReport claiming;
     private final DeskConfig config;
     private final Clock clock;
 
-    WorkQueue(Queue queue, DeskConfig config, Clock clock) {
+    WorkQueue(Queue queue, ClaimReport claiming, DeskConfig config, Clock clock) {
         this.queue = queue;
+        this.claiming = claiming;
         this.config = config;
         this.clock = clock;
     }
@@ -34,7 +31,7 @@ public class WorkQueue {
         var view = view(filter, areas);
         return queue.page(view, page)
                 .map(found -> found.stream()
-                        .map(report -> waiting(report, view.now()))
+                        .map(report -> Waiting.of(report, view.now(), config.claimLasts()))
                         .toList());
     }
 
@@ -49,21 +46,11 @@ public class WorkQueue {
         var view = view(filter, officer.areas());
         return queue.claimedBy(officer.username(), view)
                 .chain(own -> own.isPresent() ? Uni.createFrom().item(own) : queue.firstFree(view))
-                .map(found -> found.map(report -> claim(report, officer, view.now())));
-    }
-
-    private Waiting claim(Report report, Caller officer, Instant now) {
-        report.claim(officer.username(), now);
-        LOG.infof("report %s claimed by %s", report.id(), officer.username());
-        return waiting(report, now);
+                .map(found -> found.map(report -> claiming.claim(report, officer.username(), view.now())));
     }
 
     private QueueView view(QueueFilter filter, AreaScope areas) {
         var now = clock.instant();
         return new QueueView(filter, areas, now, now.minus(config.claimLasts()));
-    }
-
-    private Waiting waiting(Report report, Instant now) {
-        return Waiting.of(report, now, config.claimLasts());
     }
 }
