@@ -6,4 +6,5 @@ import io.gridcase.code.GridCode;
 
 /** 签收: the department takes the assignment on. */
 public record AssignmentAccepted(
-        CaseNumber caseNumber, GridCode gridCode, DepartmentCode department, Acceptance acceptance) {}
+        CaseNumber caseNumber, GridCode gridCode, DepartmentCode department, Acceptance acceptance)
+        implements AssignmentEvent {}

@@ -16,7 +16,8 @@ public record AssignmentIssued(
         int round,
         Dispatch dispatch,
         @Nullable GrantedDeadline deadline,
-        @Nullable Rework rework) {
+        @Nullable Rework rework)
+        implements AssignmentEvent {
 
     /** The dispatch, or the refusal of the result. */
     public Instant issuedAt() {

@@ -19,4 +19,5 @@ public record AssignmentReturned(
         String returnedBy,
         Instant returnedAt,
         String reason,
-        int returnCount) {}
+        int returnCount)
+        implements AssignmentEvent {}

@@ -10,7 +10,7 @@ public record CaseDispatched(
         FiledCase filed,
         int round,
         Dispatch dispatch,
-        @Nullable GrantedDeadline deadline) {
+        @Nullable GrantedDeadline deadline) implements AssignmentEvent {
 
     /** What the department itself is told. */
     public AssignmentIssued issued() {

@@ -1,0 +1,4 @@
+package io.gridcase.dispatch.assignment;
+
+/** What happened to an assignment; past tense, and never without the change of state that it tells of. */
+public interface AssignmentEvent {}

@@ -1,0 +1,103 @@
+package io.gridcase.dispatch.assignment.messaging;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.dispatch.assignment.AssignmentAccepted;
+import io.gridcase.dispatch.assignment.AssignmentEvent;
+import io.gridcase.dispatch.assignment.AssignmentHandled;
+import io.gridcase.dispatch.assignment.AssignmentIssued;
+import io.gridcase.dispatch.assignment.AssignmentReturned;
+import io.gridcase.dispatch.assignment.AssignmentWithdrawn;
+import io.gridcase.dispatch.assignment.CaseDispatched;
+import io.gridcase.dispatch.assignment.DispatchHeld;
+import io.gridcase.messaging.OutgoingEvent;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Who hears of which event, on which topic and as which message. */
+final class Announcements {
+
+    private static final String CASE_EVENTS = "dispatch.case-events";
+    private static final String ASSIGNMENTS_OF = "department.%s.assignments";
+
+    private static final Map<Class<?>, Function<AssignmentEvent, List<OutgoingEvent>>> ALL = new LinkedHashMap<>();
+
+    static {
+        announce(CaseDispatched.class, Announcements::dispatched);
+        announce(
+                DispatchHeld.class,
+                event -> List.of(toServices(
+                        "dispatch-held.v1", event.caseNumber(), event.hold().heldAt(), DispatchHeldMessage.of(event))));
+        announce(
+                AssignmentAccepted.class,
+                event -> List.of(toServices(
+                        "assignment-accepted.v1",
+                        event.caseNumber(),
+                        event.acceptance().acceptedAt(),
+                        AssignmentAcceptedMessage.of(event))));
+        announce(
+                AssignmentHandled.class,
+                event -> List.of(toServices(
+                        "assignment-handled.v1",
+                        event.caseNumber(),
+                        event.handling().handledAt(),
+                        AssignmentHandledMessage.of(event))));
+        announce(
+                AssignmentReturned.class,
+                event -> List.of(toServices(
+                        "assignment-returned.v1",
+                        event.caseNumber(),
+                        event.returnedAt(),
+                        AssignmentReturnedMessage.of(event))));
+        announce(AssignmentIssued.class, event -> List.of(issued(event)));
+        announce(AssignmentWithdrawn.class, event -> List.of(withdrawn(event)));
+    }
+
+    private Announcements() {}
+
+    static List<OutgoingEvent> of(AssignmentEvent event) {
+        var announcement = ALL.get(event.getClass());
+        if (announcement == null) {
+            throw new IllegalArgumentException(
+                    "Nobody is told of " + event.getClass().getSimpleName());
+        }
+        return announcement.apply(event);
+    }
+
+    private static <E extends AssignmentEvent> void announce(Class<E> type, Function<E, List<OutgoingEvent>> how) {
+        ALL.put(type, event -> how.apply(type.cast(event)));
+    }
+
+    private static List<OutgoingEvent> dispatched(CaseDispatched event) {
+        var told = toServices(
+                "case-dispatched.v1",
+                event.caseNumber(),
+                event.dispatch().dispatchedAt(),
+                CaseDispatchedMessage.of(event));
+        return List.of(told, issued(event.issued()));
+    }
+
+    private static OutgoingEvent issued(AssignmentIssued event) {
+        return new OutgoingEvent(
+                ASSIGNMENTS_OF.formatted(event.dispatch().department()),
+                "assignment-issued.v1",
+                event.caseNumber().value(),
+                event.issuedAt(),
+                AssignmentIssuedMessage.of(event));
+    }
+
+    private static OutgoingEvent withdrawn(AssignmentWithdrawn event) {
+        return new OutgoingEvent(
+                ASSIGNMENTS_OF.formatted(event.department()),
+                "assignment-withdrawn.v1",
+                event.caseNumber().value(),
+                event.voiding().voidedAt(),
+                AssignmentWithdrawnMessage.of(event));
+    }
+
+    private static OutgoingEvent toServices(String type, CaseNumber caseNumber, Instant time, Object message) {
+        return new OutgoingEvent(CASE_EVENTS, type, caseNumber.value(), time, message);
+    }
+}
