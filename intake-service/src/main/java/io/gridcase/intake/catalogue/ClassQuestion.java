@@ -1,11 +1,11 @@
 package io.gridcase.intake.catalogue;
 
+import io.gridcase.code.AttributeType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -18,31 +18,15 @@ import java.util.function.Predicate;
  * @param choices only of the two kinds of lists
  */
 public record ClassQuestion(
-        String attribute, int position, Datatype datatype, boolean required, ClassName wording, List<Choice> choices) {
+        String attribute,
+        int position,
+        AttributeType datatype,
+        boolean required,
+        ClassName wording,
+        List<Choice> choices) {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_NUMBER = 30;
-
-    /** What an answer may be. */
-    public enum Datatype {
-        /** One line. */
-        STRING,
-        NUMBER,
-        /** ISO 8601 with an offset. */
-        DATETIME,
-        /** Any length that fits. */
-        TEXT,
-        /** One of the choices. */
-        SINGLEVALUELIST,
-        /** Some of the choices, each once. */
-        MULTIVALUELIST;
-
-        /** As Open311 spells it. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** An answer that can be chosen. */
     public record Choice(String key, String name) {}
@@ -52,7 +36,7 @@ public record ClassQuestion(
         if (values.isEmpty()) {
             return required ? Optional.of("is required") : Optional.empty();
         }
-        if (values.size() > 1 && datatype != Datatype.MULTIVALUELIST) {
+        if (values.size() > 1 && datatype != AttributeType.MULTIVALUELIST) {
             return Optional.of("takes one value");
         }
         if (new HashSet<>(values).size() < values.size()) {

@@ -2,8 +2,8 @@ package io.gridcase.intake.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridcase.code.AttributeType;
 import io.gridcase.intake.catalogue.ClassQuestion.Choice;
-import io.gridcase.intake.catalogue.ClassQuestion.Datatype;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,21 +38,21 @@ class ClassQuestionTest {
                 "MULTIVALUELIST,smell,true",
                 "MULTIVALUELIST,fish,false"
             })
-    void an_answer_fits_its_datatype(Datatype datatype, String value, boolean fits) {
+    void an_answer_fits_its_datatype(AttributeType datatype, String value, boolean fits) {
         assertThat(question(datatype).objection(List.of(value)).isEmpty()).isEqualTo(fits);
     }
 
     @Test
     void only_a_list_takes_several_values_and_each_once() {
-        assertThat(question(Datatype.MULTIVALUELIST).objection(List.of("oil", "smell")))
+        assertThat(question(AttributeType.MULTIVALUELIST).objection(List.of("oil", "smell")))
                 .isEmpty();
-        assertThat(question(Datatype.MULTIVALUELIST).objection(List.of("oil", "oil")))
+        assertThat(question(AttributeType.MULTIVALUELIST).objection(List.of("oil", "oil")))
                 .contains("must not repeat a value");
-        assertThat(question(Datatype.SINGLEVALUELIST).objection(List.of("oil", "smell")))
+        assertThat(question(AttributeType.SINGLEVALUELIST).objection(List.of("oil", "smell")))
                 .contains("takes one value");
     }
 
-    private static ClassQuestion question(Datatype datatype) {
+    private static ClassQuestion question(AttributeType datatype) {
         return new ClassQuestion("smells_of", 1, datatype, false, new ClassName("问", "asked"), CHOICES);
     }
 }

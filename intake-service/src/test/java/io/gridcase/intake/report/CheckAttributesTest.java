@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.gridcase.code.AttributeType;
 import io.gridcase.intake.catalogue.ClassName;
 import io.gridcase.intake.catalogue.ClassQuestion;
-import io.gridcase.intake.catalogue.ClassQuestion.Datatype;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,12 +32,13 @@ class CheckAttributesTest {
     }
 
     private static void check(String... answers) {
-        var asked = List.of(question("plate", 1, Datatype.STRING, true), question("size", 2, Datatype.NUMBER, false));
+        var asked = List.of(
+                question("plate", 1, AttributeType.STRING, true), question("size", 2, AttributeType.NUMBER, false));
         new CheckAttributes(new AlwaysAsked(asked), InMemory.clock())
                 .check(SampleCase.KERB, List.of(answers), SampleCase.FILED_AT);
     }
 
-    private static ClassQuestion question(String attribute, int position, Datatype datatype, boolean required) {
+    private static ClassQuestion question(String attribute, int position, AttributeType datatype, boolean required) {
         return new ClassQuestion(attribute, position, datatype, required, new ClassName("问", "asked"), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.gridcase.cityprofile;
 
 import io.gridcase.cityprofile.ClassAttribute.Choice;
+import io.gridcase.code.AttributeType;
 import io.gridcase.code.ClassKind;
 import java.util.Arrays;
 import java.util.HashSet;

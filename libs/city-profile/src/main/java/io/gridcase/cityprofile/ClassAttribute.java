@@ -1,5 +1,6 @@
 package io.gridcase.cityprofile;
 
+import io.gridcase.code.AttributeType;
 import io.gridcase.code.ClassKind;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodesTest {
@@ -56,5 +57,12 @@ class CodesTest {
     @ValueSource(strings = {"0605", "060500", "o6050", "０６０５０"})
     void what_is_not_a_class_code_is_refused(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new ClassCode(value));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_attribute_type_is_found_by_its_word(AttributeType type) {
+        assertThat(type.word()).isLowerCase();
+        assertThat(AttributeType.ofWord(type.word())).isEqualTo(type);
     }
 }

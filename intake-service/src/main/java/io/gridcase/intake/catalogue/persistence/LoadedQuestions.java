@@ -1,11 +1,11 @@
 package io.gridcase.intake.catalogue.persistence;
 
+import io.gridcase.code.AttributeType;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.catalogue.ClassName;
 import io.gridcase.intake.catalogue.ClassQuestion;
 import io.gridcase.intake.catalogue.ClassQuestion.Choice;
-import io.gridcase.intake.catalogue.ClassQuestion.Datatype;
 import io.gridcase.intake.catalogue.ClassQuestions;
 import io.gridcase.intake.catalogue.Validity;
 import io.gridcase.intake.profile.ProfileChanged;
@@ -18,7 +18,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -76,7 +75,7 @@ class LoadedQuestions implements ClassQuestions {
         return new ClassQuestion(
                 row.getString("attribute"),
                 row.getInt("position"),
-                Datatype.valueOf(row.getString("datatype").toUpperCase(Locale.ROOT)),
+                AttributeType.ofWord(row.getString("datatype")),
                 row.getBoolean("required"),
                 new ClassName(row.getString("question_zh"), row.getString("question_en")),
                 Stream.of((String[]) row.getArray("choices").getArray())

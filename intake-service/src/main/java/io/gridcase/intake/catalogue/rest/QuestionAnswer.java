@@ -36,7 +36,7 @@ record QuestionAnswer(
     static QuestionAnswer of(ClassQuestion question) {
         return new QuestionAnswer(
                 question.attribute(),
-                question.datatype().toString(),
+                question.datatype().word(),
                 question.required(),
                 question.wording().zh(),
                 question.wording().en(),

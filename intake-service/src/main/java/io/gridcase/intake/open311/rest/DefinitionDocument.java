@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import com.fasterxml.jackson.dataformat.xml.annotation.JacksonXmlProperty;
+import io.gridcase.code.AttributeType;
 import io.gridcase.intake.catalogue.ClassQuestion;
-import io.gridcase.intake.catalogue.ClassQuestion.Datatype;
 import io.gridcase.intake.open311.ServiceCode;
 import java.util.List;
 
@@ -39,7 +39,7 @@ record DefinitionDocument(
             return new Attribute(
                     true,
                     question.attribute(),
-                    question.datatype().toString(),
+                    question.datatype().word(),
                     question.required(),
                     expected(question.datatype()),
                     question.position(),
@@ -49,7 +49,7 @@ record DefinitionDocument(
                             .toList());
         }
 
-        private static String expected(Datatype datatype) {
+        private static String expected(AttributeType datatype) {
             return switch (datatype) {
                 case DATETIME -> "ISO 8601, 2017-06-30T09:59:30+08:00";
                 case NUMBER -> "12 or 12.5";

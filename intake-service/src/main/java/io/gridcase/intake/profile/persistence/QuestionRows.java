@@ -6,7 +6,6 @@ import static io.gridcase.intake.profile.persistence.Insert.text;
 import io.gridcase.cityprofile.ClassAttribute;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -78,7 +77,7 @@ final class QuestionRows {
                 text(questions, ClassAttribute::code),
                 text(questions, ClassAttribute::attribute),
                 column("int4", questions, ClassAttribute::position),
-                text(questions, row -> row.datatype().name().toLowerCase(Locale.ROOT)),
+                text(questions, row -> row.datatype().word()),
                 column("bool", questions, ClassAttribute::required),
                 text(questions, ClassAttribute::questionZh),
                 text(questions, ClassAttribute::questionEn),
