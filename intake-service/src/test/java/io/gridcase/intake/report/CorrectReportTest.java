@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** 更正: what the centre corrects before it decides. */
@@ -108,6 +109,15 @@ class CorrectReportTest {
     void a_correction_that_is_none(String correction) {
         report.act("correct", report.waiting(), correction).then().statusCode(400);
         report.changes().body("", empty());
+    }
+
+    /** Clients of Open311 write up to 4000 characters, and who mends a word of them sends them all. */
+    @ParameterizedTest
+    @CsvSource({"4000, 200", "4001, 400"})
+    void a_description_is_as_long_as_any_that_comes_in(int length, int status) {
+        report.act("correct", report.waiting(), Map.of("description", "损".repeat(length)))
+                .then()
+                .statusCode(status);
     }
 
     @Test

@@ -30,9 +30,9 @@ record CorrectRequest(
         @Nullable
         ClassCode classCode,
 
-        @Schema(description = "情况描述", nullable = true)
+        @Schema(description = "情况描述, as long as any that comes in", nullable = true)
         @Pattern(regexp = "(?s).*\\S.*")
-        @Size(max = 1000)
+        @Size(max = 4000)
         @Storable
         @Nullable
         String description,
