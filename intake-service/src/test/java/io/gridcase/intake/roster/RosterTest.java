@@ -100,6 +100,11 @@ class RosterTest {
     }
 
     @Test
+    void a_time_that_is_none_is_named() {
+        whoAt(GRID, "yesterday").then().statusCode(422).body("type", endsWith("malformed-moment"));
+    }
+
+    @Test
     void an_absence_noted_again_replaces_the_first_and_removed_again_is_still_gone() {
         note("py-inspector-3", today, today).then().statusCode(200);
         note("py-inspector-3", today, today.plusDays(3)).then().statusCode(200);

@@ -7,6 +7,7 @@ import io.gridcase.intake.catalogue.CatalogueQuery;
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.catalogue.ShownClass;
 import io.gridcase.web.Cursor;
+import io.gridcase.web.Moment;
 import io.gridcase.web.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;

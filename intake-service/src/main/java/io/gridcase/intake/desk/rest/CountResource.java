@@ -34,10 +34,13 @@ class CountResource {
             summary = "上报统计 / Count what came in, by channel and by what became of it",
             description = "自处置 counts as SOLVED_ON_SPOT. What does not occur is left out.")
     @APIResponse(responseCode = "200", description = "The counts, of the own areas")
-    @APIResponse(responseCode = "422", description = "malformed-period")
+    @APIResponse(responseCode = "422", description = "malformed-moment")
     public Uni<List<ReportCountAnswer>> received(@Valid @BeanParam Period period) {
         return countReports
-                .received(period.first(), period.end(), token.caller().areas())
+                .received(
+                        period.from().instant(),
+                        period.to().instant(),
+                        token.caller().areas())
                 .map(found -> found.stream().map(ReportCountAnswer::of).toList());
     }
 }

@@ -4,7 +4,6 @@ import io.gridcase.code.Channel;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.desk.QueueFilter;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,15 +22,14 @@ record QueueListing(
 
         @Parameter(description = "Only those past, or only those within, their own limit; all when absent")
         @QueryParam("overdue")
-        @Pattern(regexp = "true|false")
         @Nullable
-        String overdue) {
+        Boolean overdue) {
 
     QueueFilter filter() {
         return new QueueFilter(
                 Optional.ofNullable(channel),
                 Optional.ofNullable(classKind),
                 Optional.ofNullable(classCode),
-                Optional.ofNullable(overdue).map(Boolean::valueOf));
+                Optional.ofNullable(overdue));
     }
 }
