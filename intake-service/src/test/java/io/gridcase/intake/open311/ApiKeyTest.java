@@ -12,29 +12,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 
-import io.gridcase.intake.Tables;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ApiKeyTest {
-
-    @Inject
-    Tables tables;
-
-    private Map<String, Object> client;
-    private String key;
-
-    @BeforeEach
-    void enter() {
-        client = newClient("PUBLIC");
-        key = entered(client);
-    }
+class ApiKeyTest extends Submitting {
 
     @Test
     void the_key_may_stand_in_the_query_or_in_a_header() {

@@ -5,11 +5,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.gridcase.intake.Tables;
-import io.gridcase.intake.client.SampleClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -28,23 +25,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Over a socket, for a client library would hide when the answer comes and what becomes of the connection. */
 @QuarkusTest
 @Timeout(60)
-class OversizedRequestTest {
+class OversizedRequestTest extends Submitting {
 
     private static final int MEGABYTE = 1 << 20;
     private static final Path UPLOADS = Path.of(System.getProperty("java.io.tmpdir"), "uploads");
     private static final String BEGIN = "--b\r\nContent-Disposition: form-data; name=\"media\"; filename=\"a.png\"\r\n"
             + "Content-Type: image/png\r\n\r\n";
 
-    @Inject
-    Tables tables;
-
-    private String key;
     private long before;
     private List<Path> uploads;
 
     @BeforeEach
     void count() throws IOException {
-        key = SampleClient.entered(SampleClient.newClient("PUBLIC"));
         before = tables.count("report");
         uploads = uploads();
     }

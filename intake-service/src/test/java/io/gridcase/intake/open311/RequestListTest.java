@@ -1,7 +1,5 @@
 package io.gridcase.intake.open311;
 
-import static io.gridcase.intake.client.SampleClient.entered;
-import static io.gridcase.intake.client.SampleClient.newClient;
 import static io.gridcase.intake.open311.SampleRequest.taken;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -11,31 +9,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import io.gridcase.intake.Tables;
-import io.gridcase.intake.open311.SampleRequest.Taken;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class RequestListTest {
+class RequestListTest extends Asking {
 
-    @Inject
-    Tables tables;
-
-    private String key;
-    private Taken taken;
-
-    @BeforeEach
-    void send() {
-        key = entered(newClient("PUBLIC"));
-        taken = taken(key);
+    RequestListTest() {
+        super("PUBLIC");
     }
 
     @Test
@@ -108,12 +93,5 @@ class RequestListTest {
                 .then()
                 .statusCode(400)
                 .body("[0].description", containsString("90 days"));
-    }
-
-    private static ValidatableResponse json(String call) {
-        return given().get("/open311/v2" + call)
-                .then()
-                .statusCode(200)
-                .contentType(equalTo("application/json;charset=utf-8"));
     }
 }

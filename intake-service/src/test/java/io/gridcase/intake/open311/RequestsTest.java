@@ -18,33 +18,20 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.gridcase.intake.SampleReport;
-import io.gridcase.intake.Tables;
-import io.gridcase.intake.open311.SampleRequest.Taken;
 import io.gridcase.intake.progress.CaseEvents;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class RequestsTest {
+class RequestsTest extends Asking {
 
-    @Inject
-    Tables tables;
-
-    private String key;
-    private Taken taken;
-
-    @BeforeEach
-    void send() {
-        key = entered(newClient("PUBLIC"));
-        taken = taken(key);
+    RequestsTest() {
+        super("PUBLIC");
     }
 
     @Test
@@ -172,12 +159,5 @@ class RequestsTest {
         given().get("/open311/v2/tokens/%s.xml".formatted(taken.token()))
                 .then()
                 .body("service_requests.request.service_request_id", equalTo(taken.id()));
-    }
-
-    private static ValidatableResponse json(String call) {
-        return given().get("/open311/v2" + call)
-                .then()
-                .statusCode(200)
-                .contentType(equalTo("application/json;charset=utf-8"));
     }
 }

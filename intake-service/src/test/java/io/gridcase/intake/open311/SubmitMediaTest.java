@@ -1,40 +1,23 @@
 package io.gridcase.intake.open311;
 
 import static io.gridcase.intake.Staff.as;
-import static io.gridcase.intake.client.SampleClient.entered;
-import static io.gridcase.intake.client.SampleClient.newClient;
 import static io.gridcase.intake.client.SampleClient.shiftLeader;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
-import io.gridcase.intake.Tables;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import io.restassured.specification.RequestSpecification;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class SubmitMediaTest {
-
-    @Inject
-    Tables tables;
-
-    private Map<String, Object> client;
-    private String key;
-
-    @BeforeEach
-    void enter() {
-        client = newClient("PUBLIC");
-        key = entered(client);
-    }
+class SubmitMediaTest extends Submitting {
 
     @Test
     void pictures_come_along_as_media() throws IOException {
@@ -81,7 +64,7 @@ class SubmitMediaTest {
         assertThat(tables.count("report")).isEqualTo(before);
     }
 
-    private io.restassured.specification.RequestSpecification multipart() {
+    private RequestSpecification multipart() {
         return given().multiPart("api_key", key)
                 .multiPart("service_code", "I06050")
                 .multiPart("address_string", "Tongxing Road 718");

@@ -14,30 +14,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 
-import io.gridcase.intake.Tables;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class SubmitRequestTest {
+class SubmitRequestTest extends Submitting {
 
     private static final String UUID_FORM = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-
-    @Inject
-    Tables tables;
-
-    private Map<String, Object> client;
-    private String key;
-
-    @BeforeEach
-    void enter() {
-        client = newClient("PUBLIC");
-        key = entered(client);
-    }
 
     @Test
     void a_request_in_json_becomes_a_report_of_the_clients_channel() {
@@ -156,7 +142,7 @@ class SubmitRequestTest {
                 .containsExactly("4000");
     }
 
-    private static io.restassured.response.Response repeated(String key) {
+    private static Response repeated(String key) {
         return form(request(key)).header("Idempotency-Key", "7d1f").post("/open311/v2/requests.json");
     }
 }

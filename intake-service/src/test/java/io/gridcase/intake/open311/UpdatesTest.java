@@ -18,37 +18,26 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import io.gridcase.intake.Tables;
-import io.gridcase.intake.open311.SampleRequest.Taken;
 import io.gridcase.intake.progress.CaseEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class UpdatesTest {
+class UpdatesTest extends Asking {
 
     private static final String PATH = "/open311/v2/servicerequestupdates";
 
-    @Inject
-    Tables tables;
-
-    private String key;
-    private Taken taken;
-
-    @BeforeEach
-    void send() {
-        key = entered(newClient("WECHAT"));
-        taken = taken(key);
+    UpdatesTest() {
+        super("WECHAT");
     }
 
     @Test
@@ -75,7 +64,7 @@ class UpdatesTest {
     @Test
     void every_update_has_an_id_of_its_own() {
         taken(key);
-        java.util.List<String> ids = given().get(PATH + ".json" + lastHour()).path("update_id");
+        List<String> ids = given().get(PATH + ".json" + lastHour()).path("update_id");
 
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(1);
     }

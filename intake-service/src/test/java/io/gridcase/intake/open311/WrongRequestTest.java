@@ -1,7 +1,5 @@
 package io.gridcase.intake.open311;
 
-import static io.gridcase.intake.client.SampleClient.entered;
-import static io.gridcase.intake.client.SampleClient.newClient;
 import static io.gridcase.intake.open311.SampleRequest.form;
 import static io.gridcase.intake.open311.SampleRequest.post;
 import static io.gridcase.intake.open311.SampleRequest.request;
@@ -11,33 +9,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
-import io.gridcase.intake.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
-class WrongRequestTest {
-
-    @Inject
-    Tables tables;
-
-    private Map<String, Object> client;
-    private String key;
-
-    @BeforeEach
-    void enter() {
-        client = newClient("PUBLIC");
-        key = entered(client);
-    }
+class WrongRequestTest extends Submitting {
 
     static Stream<Arguments> wrong() {
         return Stream.of(
