@@ -6,43 +6,29 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.gridcase.intake.EditedProfile;
 import io.gridcase.intake.ProfileCopy;
-import io.gridcase.intake.profile.ImportProfile;
 import io.gridcase.intake.profile.ProfileChanged;
 import io.gridcase.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The catalogue as it was, and copies of it. */
 @QuarkusTest
-class CatalogueHistoryTest {
+class CatalogueHistoryTest extends EditedProfile {
 
     private static final TestTokens ANYBODY = TestTokens.of("py-municipal-1").withRoles("handler");
-
-    @Inject
-    ImportProfile importProfile;
 
     @Inject
     Clock clock;
 
     @Inject
     Event<ProfileChanged> changed;
-
-    @TempDir
-    Path folder;
-
-    @AfterEach
-    void back_to_tongxiang() {
-        importProfile.from(ProfileCopy.TONGXIANG);
-    }
 
     @Test
     void an_earlier_catalogue_can_be_seen() {

@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.gridcase.cityprofile.InvalidCityProfile;
+import io.gridcase.intake.EditedProfile;
 import io.gridcase.intake.ProfileCopy;
 import io.gridcase.intake.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
-class ImportProfileTest {
+class ImportProfileTest extends EditedProfile {
 
     private static final String IN_FORCE = "case_class where valid_to is null";
 
@@ -36,21 +34,10 @@ class ImportProfileTest {
             """;
 
     @Inject
-    ImportProfile importProfile;
-
-    @Inject
     ProfileTables profile;
 
     @Inject
     Tables tables;
-
-    @TempDir
-    Path folder;
-
-    @AfterEach
-    void back_to_tongxiang() {
-        importProfile.from(ProfileCopy.TONGXIANG);
-    }
 
     @Test
     void the_city_is_there_when_the_service_has_started() {

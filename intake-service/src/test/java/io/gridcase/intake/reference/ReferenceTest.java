@@ -6,31 +6,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import io.gridcase.intake.EditedProfile;
 import io.gridcase.intake.ProfileCopy;
-import io.gridcase.intake.profile.ImportProfile;
 import io.gridcase.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
-class ReferenceTest {
+class ReferenceTest extends EditedProfile {
 
     private static final TestTokens ANYBODY = TestTokens.of("py-municipal-1").withRoles("handler");
-
-    @Inject
-    ImportProfile importProfile;
-
-    @TempDir
-    Path folder;
-
-    @AfterEach
-    void back_to_tongxiang() {
-        importProfile.from(ProfileCopy.TONGXIANG);
-    }
 
     @Test
     void it_shows_what_a_form_needs() {

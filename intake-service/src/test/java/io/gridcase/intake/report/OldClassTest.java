@@ -10,13 +10,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.gridcase.intake.EditedProfile;
 import io.gridcase.intake.ProfileCopy;
 import io.gridcase.intake.TestClock;
-import io.gridcase.intake.profile.ImportProfile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,27 +24,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Reports under codes that are no longer in the catalogue. */
 @QuarkusTest
-class OldClassTest {
-
-    @Inject
-    ImportProfile importProfile;
+class OldClassTest extends EditedProfile {
 
     @Inject
     Clock clock;
 
-    @TempDir
-    Path folder;
-
     private final UUID id = UUID.randomUUID();
 
     @AfterEach
-    void back_to_tongxiang_today() {
+    void today() {
         TestClock.showRealTime();
-        importProfile.from(ProfileCopy.TONGXIANG);
     }
 
     @Test

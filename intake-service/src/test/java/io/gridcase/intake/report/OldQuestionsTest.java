@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.gridcase.intake.EditedProfile;
 import io.gridcase.intake.ProfileCopy;
-import io.gridcase.intake.profile.ImportProfile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -21,23 +21,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reports that were made under the questions of yesterday. */
 @QuarkusTest
-class OldQuestionsTest {
-
-    @Inject
-    ImportProfile importProfile;
+class OldQuestionsTest extends EditedProfile {
 
     @Inject
     Clock clock;
-
-    @TempDir
-    Path folder;
 
     @TempDir
     Path another;
@@ -56,11 +49,6 @@ class OldQuestionsTest {
                         "(?m)^INCIDENT,06001,stage",
                         "INCIDENT,06050,depth_cm,1,NUMBER,true,深度（厘米）,Depth in centimetres,\nINCIDENT,06001,stage")
                 .folder());
-    }
-
-    @AfterEach
-    void back_to_tongxiang() {
-        importProfile.from(ProfileCopy.TONGXIANG);
     }
 
     @Test
