@@ -7,15 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.gridcase.code.Channel;
-import io.gridcase.intake.Tables;
-import io.gridcase.intake.report.SubmitReport;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,20 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers that come twice, at once with others, or wrong. */
 @QuarkusTest
-class AnswerConfirmationTest {
-
-    @Inject
-    SubmitReport submitReport;
-
-    @Inject
-    Tables tables;
-
-    private Errand errand;
-
-    @BeforeEach
-    void where_nothing_was_reported() {
-        errand = new Errand(tables, submitReport);
-    }
+class AnswerConfirmationTest extends Confirming {
 
     @Test
     void answered_twice_the_first_counts() throws Throwable {

@@ -16,34 +16,17 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.gridcase.code.Channel;
-import io.gridcase.intake.Tables;
-import io.gridcase.intake.report.SubmitReport;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** 核实: from the report that needs it to what becomes of it. */
 @QuarkusTest
-class ConfirmationTest {
-
-    @Inject
-    SubmitReport submitReport;
-
-    @Inject
-    Tables tables;
-
-    private Errand errand;
-
-    @BeforeEach
-    void where_nothing_was_reported() {
-        errand = new Errand(tables, submitReport);
-    }
+class ConfirmationTest extends Confirming {
 
     @Test
     void what_a_camera_has_seen_is_confirmed_before_anybody_decides() throws Throwable {
