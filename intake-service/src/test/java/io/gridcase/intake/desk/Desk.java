@@ -5,8 +5,6 @@ import static io.gridcase.intake.SampleReport.undecided;
 import static io.gridcase.intake.Staff.as;
 import static io.gridcase.intake.Staff.officer;
 
-import io.gridcase.intake.Tables;
-import io.gridcase.intake.TestClock;
 import io.gridcase.testsupport.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -25,12 +23,6 @@ final class Desk {
     static final String TEN = "2026-03-02T10:00:00+08:00";
 
     private Desk() {}
-
-    /** The other tests leave reports that wait; here the queue starts empty, at ten. */
-    static void open(Tables tables) {
-        tables.run("update report set state = 'REJECTED', rejected_at = now() where state = 'RECEIVED'");
-        TestClock.show(TEN);
-    }
 
     /** A report that waits; its id. */
     static String waiting() {

@@ -18,36 +18,19 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.gridcase.intake.SampleReport;
-import io.gridcase.intake.Tables;
 import io.gridcase.intake.TestClock;
 import io.gridcase.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class WorkQueueTest {
-
-    @Inject
-    Tables tables;
-
-    @BeforeEach
-    void nothing_waits() {
-        Desk.open(tables);
-    }
-
-    @AfterEach
-    void real_time() {
-        TestClock.showRealTime();
-    }
+class WorkQueueTest extends AtTheDesk {
 
     @Test
     void the_oldest_is_at_the_top_and_those_past_their_limit_are_marked() {
