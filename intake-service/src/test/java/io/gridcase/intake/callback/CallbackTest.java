@@ -3,7 +3,6 @@ package io.gridcase.intake.callback;
 import static io.gridcase.intake.Staff.as;
 import static io.gridcase.intake.client.SampleClient.shiftLeader;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,37 +11,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.gridcase.intake.Tables;
 import io.gridcase.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class CallbackTest {
-
-    @Inject
-    Tables tables;
-
-    private Partner partner;
-
-    @BeforeEach
-    void open() {
-        partner = new Partner();
-    }
-
-    @AfterEach
-    void close() {
-        partner.close();
-    }
+class CallbackTest extends Telling {
 
     @Test
     void the_key_is_kept_sealed_and_shown_to_nobody() {
@@ -84,10 +63,9 @@ class CallbackTest {
                 .formatted(partner.port(), partner.code()));
         partner.reports();
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> partner.undelivered()
-                        .body("items[0].attempts", is(3))
-                        .body("items[0].failure", startsWith("UnfitCallback")));
+        soon(() -> partner.undelivered()
+                .body("items[0].attempts", is(3))
+                .body("items[0].failure", startsWith("UnfitCallback")));
         assertThat(partner.requests()).isEmpty();
     }
 
@@ -132,22 +110,19 @@ class CallbackTest {
         partner.answers(403);
         var first = partner.reports();
         var second = partner.reports();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> partner.undelivered().body("items.findAll { it.nextAt == null }.size()", is(2)));
+        soon(() -> partner.undelivered().body("items.findAll { it.nextAt == null }.size()", is(2)));
         int id = partner.undelivered().extract().path("items[0].id");
         partner.answers(200);
 
         sendAgain(id).statusCode(204);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> partner.undelivered().body("items.size()", is(1)));
+        soon(() -> partner.undelivered().body("items.size()", is(1)));
         sendAgain(id).statusCode(404);
         as(shiftLeader())
                 .post("/clients/%s/undelivered-updates/send-again".formatted(partner.code()))
                 .then()
                 .statusCode(200)
                 .body("updates", is(1));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> partner.undelivered().body("items", empty()));
+        soon(() -> partner.undelivered().body("items", empty()));
         assertThat(partner.heardOf(first)).hasSize(2);
         assertThat(partner.heardOf(second)).hasSize(2);
     }
@@ -182,8 +157,7 @@ class CallbackTest {
                     + " values ('%s', '%s', 'other', 'CLOSED', now(), now())";
             var report = other.reports();
             tables.run(waiting.formatted(partner.code(), report));
-            await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(other.heardOf(report)).hasSize(1));
+            soon(() -> assertThat(other.heardOf(report)).hasSize(1));
         }
 
         assertThat(partner.requests()).isEmpty();

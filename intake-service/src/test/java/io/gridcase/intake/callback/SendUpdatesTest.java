@@ -6,40 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
-import io.gridcase.intake.Tables;
 import io.gridcase.intake.progress.CaseEvents;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class SendUpdatesTest {
-
-    @Inject
-    Tables tables;
-
-    @Inject
-    OwedUpdates owed;
-
-    private Partner partner;
-
-    @BeforeEach
-    void open() {
-        partner = new Partner();
-    }
-
-    @AfterEach
-    void close() {
-        partner.close();
-    }
+class SendUpdatesTest extends Telling {
 
     @Test
     void a_partner_is_told_each_step_in_order() {
@@ -133,43 +107,6 @@ class SendUpdatesTest {
         assertThat(partner.heardOf(report)).hasSize(3);
     }
 
-    /** Whoever took it is gone with its answer; nobody told. */
-    @Test
-    void what_a_killed_replica_was_sending_another_sends() {
-        partner.answers(503);
-        var report = partner.reports();
-        soon(() -> partner.undelivered().body("items[0].attempts", is(1)));
-        var lost = owed.take(Instant.now().plusSeconds(60), Instant.now().plusSeconds(5), 20)
-                .await()
-                .indefinitely();
-        assertThat(lost)
-                .extracting(update -> update.told().reportId().toString())
-                .contains(report);
-        partner.answers(200);
-
-        soon(() -> partner.undelivered().body("items", empty()));
-        var late = lost.get(0);
-        owed.note(late, Outcome.givenUp(Instant.now(), "too late")).await().indefinitely();
-        partner.undelivered().body("items", empty());
-    }
-
-    @Test
-    void nobody_takes_what_another_is_sending() {
-        partner.answers(503);
-        partner.reports();
-        soon(() -> partner.undelivered().body("items[0].attempts", is(1)));
-        var later = Instant.now().plusSeconds(60);
-        var first = owed.take(later, later.plusSeconds(1), 20).await().indefinitely();
-
-        assertThat(mine(first)).isEqualTo(1);
-        assertThat(mine(owed.take(later, later.plusSeconds(1), 20).await().indefinitely()))
-                .isZero();
-        assertThat(mine(owed.take(later.plusSeconds(2), later.plusSeconds(3), 20)
-                        .await()
-                        .indefinitely()))
-                .isEqualTo(1);
-    }
-
     @Test
     void what_happened_before_there_was_a_callback_is_not_sent() {
         tables.run("update api_client set callback_since = now() + interval '1 hour' where code = '%s'"
@@ -191,21 +128,11 @@ class SendUpdatesTest {
                 .containsPattern("callback_oldest_age_seconds\\S* 36\\d\\d\\."));
     }
 
-    private long mine(List<OwedUpdate> taken) {
-        return taken.stream()
-                .filter(update -> update.to().client().equals(partner.code()))
-                .count();
-    }
-
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static void soon(ThrowingRunnable holds) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(holds);
     }
 }
