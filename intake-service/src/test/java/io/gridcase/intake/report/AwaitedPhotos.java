@@ -5,6 +5,7 @@ import static io.gridcase.intake.Staff.inspector;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.gridcase.intake.SamplePhoto;
+import io.gridcase.intake.SampleReport;
 import io.gridcase.intake.Tables;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ abstract class AwaitedPhotos {
     Tables tables;
 
     static Map<String, Object> decided(UUID id, SamplePhoto... photos) {
-        return waiting(io.gridcase.intake.SampleReport.decided(id), photos);
+        return waiting(SampleReport.decided(id), photos);
     }
 
     static Map<String, Object> waiting(Map<String, Object> report, SamplePhoto... photos) {

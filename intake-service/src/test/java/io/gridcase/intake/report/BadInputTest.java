@@ -5,6 +5,7 @@ import static io.gridcase.intake.SampleReport.send;
 import static io.gridcase.intake.Staff.as;
 import static io.gridcase.intake.Staff.inspector;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -27,7 +28,7 @@ class BadInputTest extends NothingStored {
     @Test
     void a_picture_that_is_none() {
         var answer = as(inspector())
-                .multiPart("photo", "kerb.jpg", "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .multiPart("photo", "kerb.jpg", "no picture".getBytes(UTF_8))
                 .post("/photos");
 
         assertProblem(answer, 422, "not-a-photo");

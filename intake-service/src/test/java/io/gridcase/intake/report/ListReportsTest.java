@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.everyItem;
 import io.gridcase.intake.Staff;
 import io.gridcase.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,7 +103,7 @@ class ListReportsTest {
         report(reporter, decided(UUID.randomUUID()));
         List<String> arrivals = as(officer()).get("/reports?limit=200").path("items.receivedAt");
 
-        assertThat(arrivals.stream().map(java.time.Instant::parse)).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(arrivals.stream().map(Instant::parse)).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @ParameterizedTest

@@ -1,45 +1,29 @@
 package io.gridcase.intake.report;
 
-import static io.gridcase.intake.SampleReport.decided;
-import static io.gridcase.intake.SampleReport.send;
 import static io.gridcase.intake.Staff.as;
 import static io.gridcase.intake.Staff.countyOfficer;
 import static io.gridcase.intake.Staff.inspector;
 import static io.gridcase.intake.Staff.shiftLeader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.gridcase.intake.Tables;
 import io.gridcase.testsupport.Contracts;
 import io.gridcase.testsupport.Infra;
-import io.gridcase.testsupport.TestTokens;
 import io.gridcase.testsupport.TopicReader;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the centre registers for those who called, wrote or ordered. */
 @QuarkusTest
-class RegisterReportTest {
-
-    private static final String PROMISE = "2099-01-01T00:00:00Z";
-
-    @Inject
-    Tables tables;
-
-    private final UUID id = UUID.randomUUID();
+class RegisterReportTest extends Registering {
 
     @ParameterizedTest(name = "{0} by an inspector {1}, by the centre {2}")
     @CsvSource({
@@ -110,43 +94,6 @@ class RegisterReportTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} without {1}")
-    @CsvSource({
-        "INSPECTOR, place",
-        "LEADER, promisedAt",
-        "INSPECTION, promisedAt",
-        "INSPECTION, batch",
-        "HOTLINE, foreignSystem",
-        "HOTLINE, foreignNumber"
-    })
-    void what_the_channel_needs(String channel, String field) {
-        var report = agreed(channel, id);
-        report.remove(field);
-
-        assertRefused(register(sender(channel), report), 422, "unfit-for-channel")
-                .body("missing", contains(field))
-                .body("unfit", empty());
-        assertThat(stored()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"promisedAt", "batch", "foreignSystem", "foreignNumber", "reporter"})
-    void what_a_phone_does_not_say(String field) {
-        var report = agreed("INSPECTOR", id);
-        report.put(field, field.equals("promisedAt") ? PROMISE : field.equals("reporter") ? Map.of() : "12345");
-
-        assertRefused(register(inspector(), report), 422, "unfit-for-channel").body("unfit", contains(field));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"-1000000-01-01T00:00:00Z", "+1000000-01-01T00:00:00Z", "1969-12-31T23:59:59Z"})
-    void a_promise_that_no_calendar_holds(String promise) {
-        var report = agreed("LEADER", id);
-        report.put("promisedAt", promise);
-
-        assertRefused(register(shiftLeader(), report), 422, "unfit-for-channel").body("unfit", contains("promisedAt"));
-    }
-
     @Test
     void a_foreign_number_is_registered_once() {
         var first = agreed("HOTLINE", id);
@@ -167,38 +114,5 @@ class RegisterReportTest {
                 .then()
                 .body("source.batch", nullValue())
                 .body("channel", not("INSPECTOR"));
-    }
-
-    private static TestTokens sender(String channel) {
-        return channel.equals("INSPECTOR") ? inspector() : shiftLeader();
-    }
-
-    /** A report with all that the channel needs. */
-    private static Map<String, Object> agreed(String channel, UUID id) {
-        var report = new HashMap<>(decided(id));
-        report.put("channel", channel);
-        // Of a class of its own, or the rule would merge what other tests report in this place.
-        report.putAll(Map.of("classKind", "COMPONENT", "classCode", "01001", "conditionNo", 1));
-        switch (channel) {
-            case "LEADER" -> report.put("promisedAt", PROMISE);
-            case "INSPECTION" -> report.putAll(Map.of("promisedAt", PROMISE, "batch", "2026-07 督查"));
-            case "HOTLINE" -> report.putAll(Map.of("foreignSystem", "12345", "foreignNumber", id.toString()));
-            default -> {}
-        }
-        return report;
-    }
-
-    private static ValidatableResponse register(TestTokens person, Map<String, Object> report) {
-        return send(person, report).then();
-    }
-
-    private long stored() {
-        return tables.count("report where id = '%s'".formatted(id));
-    }
-
-    private static ValidatableResponse assertRefused(ValidatableResponse answer, int status, String code) {
-        return answer.statusCode(status)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:gridcase:problem:" + code));
     }
 }

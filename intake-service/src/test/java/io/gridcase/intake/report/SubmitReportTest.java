@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -158,8 +160,8 @@ class SubmitReportTest {
         return answer.path("caseNumber");
     }
 
-    private static org.hamcrest.Matcher<Object> closeToDegrees(double degrees) {
-        return new org.hamcrest.CustomTypeSafeMatcher<>("within a micro-degree of " + degrees) {
+    private static Matcher<Object> closeToDegrees(double degrees) {
+        return new CustomTypeSafeMatcher<>("within a micro-degree of " + degrees) {
             @Override
             protected boolean matchesSafely(Object item) {
                 return closeTo(degrees, 0.00001).matches(((Number) item).doubleValue());
