@@ -17,6 +17,7 @@ import io.gridcase.intake.secret.Secret;
 import io.gridcase.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -158,7 +159,7 @@ class ClientsTest {
         post(shiftLeader(), client).statusCode(status).contentType("application/problem+json");
     }
 
-    private static io.restassured.response.ValidatableResponse post(TestTokens person, Map<String, Object> client) {
+    private static ValidatableResponse post(TestTokens person, Map<String, Object> client) {
         return as(person)
                 .contentType(ContentType.JSON)
                 .body(client)
@@ -166,7 +167,7 @@ class ClientsTest {
                 .then();
     }
 
-    private static io.restassured.response.ValidatableResponse act(String code, String act, String seen) {
+    private static ValidatableResponse act(String code, String act, String seen) {
         var request = as(shiftLeader());
         return (seen == null ? request : request.header("If-Match", seen))
                 .post("/clients/" + code + "/" + act)

@@ -2,6 +2,7 @@ package io.gridcase.intake.progress;
 
 import static io.gridcase.intake.SampleReport.decided;
 import static io.gridcase.intake.SampleReport.sent;
+import static io.gridcase.intake.SampleReport.undecided;
 import static io.gridcase.intake.Staff.as;
 import static io.gridcase.intake.Staff.inspector;
 import static io.gridcase.intake.Staff.officer;
@@ -95,7 +96,7 @@ class StepsTest {
     @Test
     void a_merged_report_goes_the_way_of_the_other() {
         var other = UUID.randomUUID();
-        sent(io.gridcase.intake.SampleReport.undecided(other));
+        sent(undecided(other));
         tables.run("""
                 update report set state = 'MERGED', merged_into = '%s', merged_by = 'system', merged_at = now(),
                     version = version + 1 where id = '%s'
