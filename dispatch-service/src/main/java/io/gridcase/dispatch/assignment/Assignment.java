@@ -1,23 +1,23 @@
 package io.gridcase.dispatch.assignment;
 
 import static io.gridcase.dispatch.assignment.AssignmentAction.ACCEPT;
+import static io.gridcase.dispatch.assignment.AssignmentAction.ARBITRATE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.CLOSE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.DISPATCH;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REPORT_HANDLED;
-import static io.gridcase.dispatch.assignment.AssignmentAction.RETURN;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REWORK;
 import static io.gridcase.dispatch.assignment.AssignmentAction.VOID;
+import static java.util.Comparator.naturalOrder;
 
 import io.gridcase.code.CaseNumber;
-import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A filed case on its way through the department responsible; every act returns what happened. */
 @Entity
-public class Assignment extends AssignmentCourse {
+public class Assignment extends SideFlows {
 
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
@@ -33,13 +33,25 @@ public class Assignment extends AssignmentCourse {
     }
 
     /** Starts the clock of a department; without a time limit there is no deadline. */
-    CaseDispatched dispatch(Dispatch dispatch, Optional<GrantedDeadline> deadline) {
-        state = state.after(DISPATCH);
+    CaseDispatched dispatch(Dispatch dispatch, Terms terms) {
+        return begin(DISPATCH, dispatch, terms);
+    }
+
+    /** 仲裁: as a dispatch, but nobody except a supervisor can change it. */
+    CaseDispatched arbitrate(Dispatch dispatch, Terms terms) {
+        var dispatched = begin(ARBITRATE, dispatch, terms);
+        finallyAssigned = true;
+        return dispatched;
+    }
+
+    private CaseDispatched begin(AssignmentAction how, Dispatch dispatch, Terms terms) {
+        state = state.after(how);
         round++;
         hold = null;
         this.dispatch = dispatch;
-        this.deadline = deadline.orElse(null);
-        return new CaseDispatched(caseNumber(), filed, round, dispatch, this.deadline);
+        this.deadline = terms.deadline();
+        this.returnUntil = terms.returnUntil();
+        return new CaseDispatched(caseNumber(), filed, round, dispatch, deadline);
     }
 
     AssignmentAccepted accept(Acceptance acceptance) {
@@ -52,20 +64,6 @@ public class Assignment extends AssignmentCourse {
         state = state.after(REPORT_HANDLED);
         this.handling = handling;
         return new AssignmentHandled(caseNumber(), filed.grid(), responsible().departmentCode(), handling);
-    }
-
-    /** Gives the case back to the dispatcher; the next department starts afresh. */
-    AssignmentReturned giveBack(String by, Instant at, String reason) {
-        state = state.after(RETURN);
-        var department = responsible().departmentCode();
-        var explanation = "returned by %s: %s".formatted(department, reason);
-        hold = Hold.of(HoldReason.RETURNED, explanation, List.of(), at);
-        dispatch = null;
-        deadline = null;
-        acceptance = null;
-        rework = null;
-        returnCount++;
-        return new AssignmentReturned(caseNumber(), filed.grid(), department, round, by, at, reason, returnCount);
     }
 
     /** Back to the same department; the original deadline stays. */
@@ -87,18 +85,22 @@ public class Assignment extends AssignmentCourse {
         state = state.after(VOID);
         hold = null;
         this.voiding = voiding;
-        return dispatch().map(with -> new AssignmentWithdrawn(caseNumber(), with.departmentCode(), round, voiding));
+        return dispatch()
+                .map(with -> new AssignmentWithdrawn(
+                        caseNumber(), with.departmentCode(), round, voiding.voidReason(), voiding.voidedAt()));
     }
 
-    /** The instant at which the clock of the department is read: it stands still from its answer, or the voiding, on. */
+    /**
+     * The instant at which the clock of the department is read: it stands still from its answer, the voiding or a pause
+     * on.
+     */
     public Instant clockAt(Instant now) {
-        if (handling != null) {
-            return handling.handledAt();
-        }
-        return voiding == null ? now : voiding.voidedAt();
-    }
-
-    private Dispatch responsible() {
-        return dispatch().orElseThrow();
+        return Stream.of(
+                        handling().map(Handling::handledAt),
+                        voiding().map(Voiding::voidedAt),
+                        pause().map(Pause::pausedAt))
+                .flatMap(Optional::stream)
+                .min(naturalOrder())
+                .orElse(now);
     }
 }

@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.assignment;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.code.HandlingType;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -33,6 +34,11 @@ public abstract class AssignmentCourse {
 
     int returnCount;
 
+    int reassignmentCount;
+
+    /** 仲裁: a supervisor decided who is responsible. */
+    boolean finallyAssigned;
+
     /** Only while the case waits for the dispatcher. */
     @Embedded
     @Nullable
@@ -46,6 +52,31 @@ public abstract class AssignmentCourse {
     @Embedded
     @Nullable
     GrantedDeadline deadline;
+
+    /** 拒签时限. */
+    @Nullable
+    Instant returnUntil;
+
+    @Enumerated(EnumType.STRING)
+    HandlingType handlingType = HandlingType.GENERAL;
+
+    @Embedded
+    @Nullable
+    Project project;
+
+    /** 延期 of this department. */
+    int extensionCount;
+
+    /** 挂账 of this case. */
+    int suspensionCount;
+
+    /** 缓办 of this case. */
+    int postponementCount;
+
+    /** Only while the clock stands still. */
+    @Embedded
+    @Nullable
+    Pause pause;
 
     @Embedded
     @Nullable
@@ -99,6 +130,14 @@ public abstract class AssignmentCourse {
         return returnCount;
     }
 
+    public int reassignmentCount() {
+        return reassignmentCount;
+    }
+
+    public boolean finallyAssigned() {
+        return finallyAssigned;
+    }
+
     public Optional<Hold> hold() {
         return Optional.ofNullable(hold);
     }
@@ -109,6 +148,34 @@ public abstract class AssignmentCourse {
 
     public Optional<GrantedDeadline> deadline() {
         return Optional.ofNullable(deadline);
+    }
+
+    public Optional<Instant> returnUntil() {
+        return Optional.ofNullable(returnUntil);
+    }
+
+    public HandlingType handlingType() {
+        return handlingType;
+    }
+
+    public Optional<Project> project() {
+        return Optional.ofNullable(project);
+    }
+
+    public int extensionCount() {
+        return extensionCount;
+    }
+
+    public int suspensionCount() {
+        return suspensionCount;
+    }
+
+    public int postponementCount() {
+        return postponementCount;
+    }
+
+    public Optional<Pause> pause() {
+        return Optional.ofNullable(pause);
     }
 
     public Optional<Acceptance> acceptance() {

@@ -26,6 +26,6 @@ public interface Assignments {
     /** The most urgent first, those without a deadline last. */
     Uni<List<Assignment>> list(AssignmentFilter filter, Instant now, Slice slice);
 
-    /** What waits for a dispatcher in these areas, the longest first. */
-    Uni<List<Assignment>> awaitingDispatch(AreaScope areas, Optional<HoldReason> reason, Slice slice);
+    /** What waits for somebody to decide who is responsible in these areas, the longest first. */
+    Uni<List<Assignment>> awaiting(AssignmentState decision, AreaScope areas, Optional<HoldReason> reason, Slice slice);
 }

@@ -22,6 +22,11 @@ public record Dispatch(
         String dispatchedBy,
         Instant dispatchedAt) {
 
+    /** The same with a successor in the department's place. */
+    Dispatch by(DepartmentCode successor, String nameOfSuccessor) {
+        return new Dispatch(successor.value(), nameOfSuccessor, ruleId, explanation, dispatchedBy, dispatchedAt);
+    }
+
     DepartmentCode departmentCode() {
         return new DepartmentCode(department);
     }

@@ -4,6 +4,7 @@ import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.department.Departments;
 import io.gridcase.dispatch.routing.Routing.Routed;
 import io.gridcase.dispatch.timelimit.GrantDeadline;
+import io.gridcase.dispatch.timelimit.ReturnWindow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,36 +23,65 @@ class Dispatching {
         }
     }
 
+    /** How the aggregate takes a decision: a dispatch, or the final one. */
+    private interface Taking {
+        CaseDispatched take(Dispatch dispatch, Terms terms);
+    }
+
     private final Departments departments;
     private final GrantDeadline deadlines;
+    private final ReturnWindow returns;
     private final Clock clock;
 
-    Dispatching(Departments departments, GrantDeadline deadlines, Clock clock) {
+    Dispatching(Departments departments, GrantDeadline deadlines, ReturnWindow returns, Clock clock) {
         this.departments = departments;
         this.deadlines = deadlines;
+        this.returns = returns;
         this.clock = clock;
     }
 
     Uni<CaseDispatched> byRule(Assignment assignment, Routed routed) {
         return dispatch(
                 assignment,
-                new Decision(routed.department(), routed.ruleId(), routed.explanation(), "system", clock.instant()));
+                new Decision(routed.department(), routed.ruleId(), routed.explanation(), "system", clock.instant()),
+                assignment::dispatch);
     }
 
     Uni<CaseDispatched> byHand(Assignment assignment, DepartmentCode department, String by) {
-        var explanation = "%s decided that it is the duty of %s".formatted(by, department);
-        return dispatch(assignment, new Decision(department, null, explanation, by, clock.instant()));
+        return dispatch(
+                assignment,
+                decision(department, by, "%s decided that it is the duty of %s".formatted(by, department)),
+                assignment::dispatch);
     }
 
-    private Uni<CaseDispatched> dispatch(Assignment assignment, Decision decision) {
+    /** 改派. */
+    Uni<CaseDispatched> anew(Assignment assignment, Reassignment reassignment) {
+        var to = reassignment.to();
+        var explanation = "%s gave it to %s: %s".formatted(reassignment.by(), to, reassignment.reason());
+        return dispatch(assignment, decision(to, reassignment.by(), explanation), assignment::dispatch);
+    }
+
+    /** 仲裁. */
+    Uni<CaseDispatched> forGood(Assignment assignment, DepartmentCode department, String by, String reason) {
+        var explanation = "%s decided for good that it is the duty of %s: %s".formatted(by, department, reason);
+        return dispatch(assignment, decision(department, by, explanation), assignment::arbitrate);
+    }
+
+    private Decision decision(DepartmentCode department, String by, String explanation) {
+        return new Decision(department, null, explanation, by, clock.instant());
+    }
+
+    private Uni<CaseDispatched> dispatch(Assignment assignment, Decision decision, Taking how) {
         return departments
                 .of(decision.department())
                 .map(department -> decision.dispatch(department.nameZh()))
-                .chain(dispatch -> deadlines
-                        .grant(
-                                assignment.filed().conditionKey(),
-                                decision.at(),
-                                assignment.filed().promise())
-                        .map(deadline -> assignment.dispatch(dispatch, deadline)));
+                .chain(dispatch -> terms(assignment.filed(), decision.at()).map(terms -> how.take(dispatch, terms)));
+    }
+
+    private Uni<Terms> terms(FiledCase filed, Instant start) {
+        return deadlines
+                .grant(filed.conditionKey(), start, filed.promise())
+                .chain(deadline -> returns.after(start, deadline)
+                        .map(returnUntil -> new Terms(deadline.orElse(null), returnUntil)));
     }
 }

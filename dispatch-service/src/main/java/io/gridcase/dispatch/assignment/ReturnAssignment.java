@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** 回退. */
+/** 回退; a case that bounces goes on to a supervisor (仲裁). */
 @ApplicationScoped
 public class ReturnAssignment {
 
@@ -28,11 +28,19 @@ public class ReturnAssignment {
     public Uni<Assignment> giveBack(Act act, String reason) {
         return inHand.of(act)
                 .call(assignment -> record(assignment.giveBack(act.by(), clock.instant(), reason)))
+                .call(this::escalate)
                 .invoke(assignment ->
                         LOG.infof("case %s returned for the %d. time", act.caseNumber(), assignment.returnCount()));
     }
 
     private Uni<Void> record(AssignmentReturned returned) {
         return returns.add(returned).chain(() -> events.publish(returned));
+    }
+
+    private Uni<Void> escalate(Assignment assignment) {
+        return assignment
+                .escalate(clock.instant())
+                .map(events::publish)
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

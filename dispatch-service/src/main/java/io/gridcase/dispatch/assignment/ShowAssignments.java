@@ -54,7 +54,16 @@ public class ShowAssignments {
 
     @WithSession
     public Uni<List<AssignmentProgress>> awaitingDispatch(AreaScope areas, Optional<HoldReason> reason, Slice slice) {
-        return assignments.awaitingDispatch(areas, reason, slice).chain(this::withProgress);
+        return assignments
+                .awaiting(AssignmentState.AWAITING_DISPATCH, areas, reason, slice)
+                .chain(this::withProgress);
+    }
+
+    @WithSession
+    public Uni<List<AssignmentProgress>> awaitingArbitration(AreaScope areas, Slice slice) {
+        return assignments
+                .awaiting(AssignmentState.AWAITING_ARBITRATION, areas, Optional.empty(), slice)
+                .chain(this::withProgress);
     }
 
     private Uni<List<AssignmentProgress>> withProgress(List<Assignment> found) {

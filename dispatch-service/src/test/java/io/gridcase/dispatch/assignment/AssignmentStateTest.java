@@ -17,18 +17,29 @@ class AssignmentStateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            from              | DISPATCH   | ACCEPT   | RETURN            | REPORT_HANDLED | REWORK     | CLOSE  | VOID
-            AWAITING_DISPATCH | DISPATCHED | -        | -                 | -              | -          | -      | VOIDED
-            DISPATCHED        | -          | ACCEPTED | AWAITING_DISPATCH | -              | -          | -      | VOIDED
-            ACCEPTED          | -          | -        | AWAITING_DISPATCH | HANDLED        | -          | -      | VOIDED
-            HANDLED           | -          | -        | -                 | -              | DISPATCHED | CLOSED | VOIDED
-            CLOSED            | -          | -        | -                 | -              | -          | -      | -
-            VOIDED            | -          | -        | -                 | -              | -          | -      | -
+            action               | AWAITING_DISPATCH    | AWAITING_ARBITRATION | DISPATCHED        | ACCEPTED            | SUSPENDED | POSTPONED | AWAITING_ASSISTANCE | HANDLED    | CLOSED | VOIDED
+            DISPATCH             | DISPATCHED           | -                    | -                 | -                   | -         | -         | -                   | -          | -      | -
+            ESCALATE             | AWAITING_ARBITRATION | -                    | -                 | -                   | -         | -         | -                   | -          | -      | -
+            ARBITRATE            | -                    | DISPATCHED           | -                 | -                   | -         | -         | -                   | -          | -      | -
+            ACCEPT               | -                    | -                    | ACCEPTED          | -                   | -         | -         | -                   | -          | -      | -
+            RETURN               | -                    | -                    | AWAITING_DISPATCH | AWAITING_DISPATCH   | -         | -         | -                   | -          | -      | -
+            REASSIGN             | -                    | -                    | AWAITING_DISPATCH | AWAITING_DISPATCH   | -         | -         | -                   | -          | -      | -
+            TRANSFER             | -                    | -                    | DISPATCHED        | ACCEPTED            | SUSPENDED | POSTPONED | AWAITING_ASSISTANCE | HANDLED    | -      | -
+            EXTEND               | -                    | -                    | -                 | ACCEPTED            | -         | -         | -                   | -          | -      | -
+            CHANGE_HANDLING_TYPE | -                    | -                    | -                 | ACCEPTED            | -         | -         | -                   | -          | -      | -
+            SUSPEND              | -                    | -                    | -                 | SUSPENDED           | -         | -         | -                   | -          | -      | -
+            POSTPONE             | -                    | -                    | -                 | POSTPONED           | -         | -         | -                   | -          | -      | -
+            RESUME               | -                    | -                    | -                 | -                   | ACCEPTED  | ACCEPTED  | -                   | -          | -      | -
+            REPORT_OWN_PART      | -                    | -                    | -                 | AWAITING_ASSISTANCE | -         | -         | -                   | -          | -      | -
+            REPORT_HANDLED       | -                    | -                    | -                 | HANDLED             | -         | -         | HANDLED             | -          | -      | -
+            REWORK               | -                    | -                    | -                 | -                   | -         | -         | -                   | DISPATCHED | -      | -
+            CLOSE                | -                    | -                    | -                 | -                   | -         | -         | -                   | CLOSED     | -      | -
+            VOID                 | VOIDED               | VOIDED               | VOIDED            | VOIDED              | VOIDED    | VOIDED    | VOIDED              | VOIDED     | -      | -
             """)
     void only_what_the_table_lists_is_possible(ArgumentsAccessor row) {
-        var from = AssignmentState.valueOf(row.getString(0));
-        for (var action : AssignmentAction.values()) {
-            var to = row.getString(action.ordinal() + 1);
+        var action = AssignmentAction.valueOf(row.getString(0));
+        for (var from : AssignmentState.values()) {
+            var to = row.getString(from.ordinal() + 1);
             if (to.equals(REFUSED)) {
                 assertThatThrownBy(() -> from.after(action)).isInstanceOf(IllegalTransition.class);
             } else {
@@ -46,7 +57,8 @@ class AssignmentStateTest {
                                 .containsEntry("state", AssignmentState.ACCEPTED)
                                 .extractingByKey("allowed")
                                 .asString()
-                                .isEqualTo("[RETURN, REPORT_HANDLED]"));
+                                .isEqualTo(
+                                        "[RETURN, REASSIGN, EXTEND, CHANGE_HANDLING_TYPE, SUSPEND, POSTPONE, REPORT_HANDLED]"));
     }
 
     @Test

@@ -6,19 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AssignmentTest {
 
+    private static final Instant SOON = DISPATCHED.plus(Duration.ofMinutes(20));
     private static final Instant LATER = DISPATCHED.plus(Duration.ofDays(4));
 
     @Test
     void a_dispatched_case_has_a_department_and_a_deadline() {
         var assignment = new Assignment(Fixtures.caseNumber(), Fixtures.filed());
 
-        assertThat(assignment.dispatch(Fixtures.dispatch(), Optional.of(Fixtures.deadline())))
-                .isEqualTo(Fixtures.caseDispatched());
+        assertThat(assignment.dispatch(Fixtures.dispatch(), Fixtures.terms())).isEqualTo(Fixtures.caseDispatched());
         assertThat(assignment.state()).isEqualTo(AssignmentState.DISPATCHED);
         assertThat(assignment.deadline()).contains(Fixtures.deadline());
     }
@@ -27,7 +26,7 @@ class AssignmentTest {
     void a_case_cannot_be_dispatched_twice() {
         var assignment = dispatched();
 
-        assertThatThrownBy(() -> assignment.dispatch(Fixtures.dispatch(), Optional.empty()))
+        assertThatThrownBy(() -> assignment.dispatch(Fixtures.dispatch(), Fixtures.withoutLimit()))
                 .isInstanceOf(IllegalTransition.class);
         assertThat(assignment.round()).isOne();
     }
@@ -44,16 +43,14 @@ class AssignmentTest {
     void a_returned_case_waits_again_and_its_next_department_starts_afresh() {
         var assignment = dispatched();
 
-        var returned = assignment.giveBack("py-municipal-1", LATER, "该路段由开发商养护");
+        var returned = assignment.giveBack("py-municipal-1", SOON, "该路段由开发商养护");
 
         assertThat(returned.returnCount()).isOne();
         assertThat(assignment.state()).isEqualTo(AssignmentState.AWAITING_DISPATCH);
         assertThat(assignment.hold()).map(Hold::heldReason).contains(HoldReason.RETURNED);
         assertThat(assignment.dispatch()).isEmpty();
         assertThat(assignment.deadline()).isEmpty();
-        assertThat(assignment
-                        .dispatch(Fixtures.dispatch(), Optional.of(Fixtures.deadline()))
-                        .round())
+        assertThat(assignment.dispatch(Fixtures.dispatch(), Fixtures.terms()).round())
                 .isEqualTo(2);
         assertThat(assignment.hold()).isEmpty();
     }
@@ -100,7 +97,7 @@ class AssignmentTest {
 
     private static Assignment dispatched() {
         var assignment = new Assignment(Fixtures.caseNumber(), Fixtures.filed());
-        assignment.dispatch(Fixtures.dispatch(), Optional.of(Fixtures.deadline()));
+        assignment.dispatch(Fixtures.dispatch(), Fixtures.terms());
         return assignment;
     }
 

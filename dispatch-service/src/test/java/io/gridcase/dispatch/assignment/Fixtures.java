@@ -67,6 +67,15 @@ public final class Fixtures {
         return new GrantedDeadline(limit, DISPATCHED, Instant.parse("2017-07-06T02:00:00Z"), DUE);
     }
 
+    /** A day to say "not mine". */
+    public static Terms terms() {
+        return new Terms(deadline(), Instant.parse("2017-07-03T02:00:00Z"));
+    }
+
+    public static Terms withoutLimit() {
+        return new Terms(null, terms().returnUntil());
+    }
+
     public static CaseDispatched caseDispatched() {
         return new CaseDispatched(caseNumber(), filed(), 1, dispatch(), deadline());
     }
@@ -99,8 +108,8 @@ public final class Fixtures {
     }
 
     public static AssignmentWithdrawn withdrawn() {
-        var voiding = new Voiding("同一问题已另案处理", Instant.parse("2017-06-30T03:00:00Z"));
-        return new AssignmentWithdrawn(caseNumber(), municipal(), 1, voiding);
+        return new AssignmentWithdrawn(
+                caseNumber(), municipal(), 1, "同一问题已另案处理", Instant.parse("2017-06-30T03:00:00Z"));
     }
 
     public static AssignmentReturned returned() {

@@ -52,7 +52,8 @@ final class InMemoryAssignments implements Assignments {
     }
 
     @Override
-    public Uni<List<Assignment>> awaitingDispatch(AreaScope areas, Optional<HoldReason> reason, Slice slice) {
+    public Uni<List<Assignment>> awaiting(
+            AssignmentState decision, AreaScope areas, Optional<HoldReason> reason, Slice slice) {
         throw new UnsupportedOperationException();
     }
 }

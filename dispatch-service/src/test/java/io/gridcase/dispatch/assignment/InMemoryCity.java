@@ -11,7 +11,9 @@ import io.gridcase.dispatch.routing.RouteCase;
 import io.gridcase.dispatch.timelimit.CalendarDay;
 import io.gridcase.dispatch.timelimit.ConditionKey;
 import io.gridcase.dispatch.timelimit.GrantDeadline;
+import io.gridcase.dispatch.timelimit.ReturnWindow;
 import io.gridcase.dispatch.timelimit.TimeLimitRule;
+import io.gridcase.dispatch.timelimit.WorkingCalendars;
 import io.gridcase.dispatch.timelimit.WorkingSession;
 import io.gridcase.dispatch.timelimit.WorkingTimeTable;
 import io.gridcase.workingtime.DayType;
@@ -45,9 +47,15 @@ final class InMemoryCity {
     }
 
     GrantDeadline deadlines() {
-        return new GrantDeadline(
-                condition -> Uni.createFrom().item(limit(condition)),
-                () -> Uni.createFrom().item(workingTime().calendar("2017", zone())));
+        return new GrantDeadline(condition -> Uni.createFrom().item(limit(condition)), calendars());
+    }
+
+    ReturnWindow returns() {
+        return new ReturnWindow(calendars());
+    }
+
+    private static WorkingCalendars calendars() {
+        return () -> Uni.createFrom().item(workingTime().calendar("2017", zone()));
     }
 
     Departments departments() {

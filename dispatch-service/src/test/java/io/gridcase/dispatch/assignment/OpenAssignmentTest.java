@@ -131,7 +131,7 @@ class OpenAssignmentTest {
 
     private void open(FiledCase filed, Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
-        var dispatching = new Dispatching(city.departments(), city.deadlines(), clock);
+        var dispatching = new Dispatching(city.departments(), city.deadlines(), city.returns(), clock);
         new OpenAssignment(assignments, city.routes(), dispatching, events, clock)
                 .open(Fixtures.caseNumber(), filed)
                 .await()

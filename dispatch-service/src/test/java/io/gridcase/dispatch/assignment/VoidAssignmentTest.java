@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VoidAssignmentTest {
@@ -23,7 +22,8 @@ class VoidAssignmentTest {
 
         assertThat(assignment.state()).isEqualTo(AssignmentState.VOIDED);
         assertThat(events.said)
-                .containsExactly(new AssignmentWithdrawn(Fixtures.caseNumber(), Fixtures.municipal(), 1, MISTAKE));
+                .containsExactly(new AssignmentWithdrawn(
+                        Fixtures.caseNumber(), Fixtures.municipal(), 1, MISTAKE.voidReason(), MISTAKE.voidedAt()));
     }
 
     @Test
@@ -87,7 +87,7 @@ class VoidAssignmentTest {
 
     private void dispatched() {
         assignments.add(assignment).await().indefinitely();
-        assignment.dispatch(Fixtures.dispatch(), Optional.of(Fixtures.deadline()));
+        assignment.dispatch(Fixtures.dispatch(), Fixtures.terms());
     }
 
     private void handled() {

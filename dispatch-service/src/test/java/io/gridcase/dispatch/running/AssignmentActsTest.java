@@ -124,7 +124,7 @@ class AssignmentActsTest extends RunningDispatch {
         refused(handle(People.municipalHandler(), caseNumber, version, photo()), 409, "illegal-transition")
                 .then()
                 .body("state", equalTo("DISPATCHED"))
-                .body("allowed", contains("ACCEPT", "RETURN"));
+                .body("allowed", contains("ACCEPT", "RETURN", "REASSIGN"));
         unchanged(caseNumber, "DISPATCHED", version);
     }
 

@@ -1,14 +1,20 @@
 package io.gridcase.dispatch.assignment.messaging;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.dispatch.assignment.ArbitrationRequested;
 import io.gridcase.dispatch.assignment.AssignmentAccepted;
 import io.gridcase.dispatch.assignment.AssignmentEvent;
 import io.gridcase.dispatch.assignment.AssignmentHandled;
 import io.gridcase.dispatch.assignment.AssignmentIssued;
+import io.gridcase.dispatch.assignment.AssignmentPaused;
+import io.gridcase.dispatch.assignment.AssignmentReassigned;
+import io.gridcase.dispatch.assignment.AssignmentResumed;
 import io.gridcase.dispatch.assignment.AssignmentReturned;
 import io.gridcase.dispatch.assignment.AssignmentWithdrawn;
 import io.gridcase.dispatch.assignment.CaseDispatched;
+import io.gridcase.dispatch.assignment.DeadlineExtended;
 import io.gridcase.dispatch.assignment.DispatchHeld;
+import io.gridcase.dispatch.assignment.HandlingTypeChanged;
 import io.gridcase.messaging.OutgoingEvent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -51,6 +57,39 @@ final class Announcements {
                         event.caseNumber(),
                         event.returnedAt(),
                         AssignmentReturnedMessage.of(event))));
+        announce(
+                ArbitrationRequested.class,
+                event -> List.of(toServices(
+                        "arbitration-requested.v1",
+                        event.caseNumber(),
+                        event.requestedAt(),
+                        ArbitrationRequestedMessage.of(event))));
+        announce(AssignmentReassigned.class, Announcements::reassigned);
+        announce(
+                DeadlineExtended.class,
+                event -> List.of(toServices(
+                        "deadline-extended.v1",
+                        event.caseNumber(),
+                        event.grant().grantedAt(),
+                        DeadlineExtendedMessage.of(event))));
+        announce(
+                HandlingTypeChanged.class,
+                event -> List.of(toServices(
+                        "handling-type-changed.v1",
+                        event.caseNumber(),
+                        event.grant().grantedAt(),
+                        HandlingTypeChangedMessage.of(event))));
+        announce(
+                AssignmentPaused.class,
+                event -> List.of(toServices(
+                        PausedMessage.type(event),
+                        event.caseNumber(),
+                        event.pause().pausedAt(),
+                        PausedMessage.of(event))));
+        announce(
+                AssignmentResumed.class,
+                event -> List.of(toServices(
+                        "assignment-resumed.v1", event.caseNumber(), event.at(), AssignmentResumedMessage.of(event))));
         announce(AssignmentIssued.class, event -> List.of(issued(event)));
         announce(AssignmentWithdrawn.class, event -> List.of(withdrawn(event)));
     }
@@ -79,6 +118,15 @@ final class Announcements {
         return List.of(told, issued(event.issued()));
     }
 
+    private static List<OutgoingEvent> reassigned(AssignmentReassigned event) {
+        var told = toServices(
+                "assignment-reassigned.v1",
+                event.caseNumber(),
+                event.reassignment().at(),
+                AssignmentReassignedMessage.of(event));
+        return List.of(told, withdrawn(event.withdrawn()));
+    }
+
     private static OutgoingEvent issued(AssignmentIssued event) {
         return new OutgoingEvent(
                 ASSIGNMENTS_OF.formatted(event.dispatch().department()),
@@ -93,7 +141,7 @@ final class Announcements {
                 ASSIGNMENTS_OF.formatted(event.department()),
                 "assignment-withdrawn.v1",
                 event.caseNumber().value(),
-                event.voiding().voidedAt(),
+                event.withdrawnAt(),
                 AssignmentWithdrawnMessage.of(event));
     }
 

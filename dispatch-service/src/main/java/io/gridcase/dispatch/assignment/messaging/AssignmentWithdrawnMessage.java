@@ -11,10 +11,6 @@ record AssignmentWithdrawnMessage(
 
     static AssignmentWithdrawnMessage of(AssignmentWithdrawn event) {
         return new AssignmentWithdrawnMessage(
-                event.caseNumber(),
-                event.department(),
-                event.round(),
-                event.voiding().voidReason(),
-                event.voiding().voidedAt());
+                event.caseNumber(), event.department(), event.round(), event.reason(), event.withdrawnAt());
     }
 }

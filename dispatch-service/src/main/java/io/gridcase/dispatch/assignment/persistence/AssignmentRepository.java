@@ -28,11 +28,11 @@ class AssignmentRepository implements Assignments, PanacheRepositoryBase<Assignm
     /** What the light of a row shows; a clock that was answered stands still at the answer. */
     private static final Map<StageLight, String> LIGHTS = Map.of(
             StageLight.NONE, "deadline.dueAt is null",
-            StageLight.GREEN, "deadline.warnAt > coalesce(handling.handledAt, :now)",
+            StageLight.GREEN, "deadline.warnAt > coalesce(handling.handledAt, pause.pausedAt, :now)",
             StageLight.YELLOW,
-                    "deadline.warnAt <= coalesce(handling.handledAt, :now)"
-                            + " and deadline.dueAt >= coalesce(handling.handledAt, :now)",
-            StageLight.RED, "deadline.dueAt < coalesce(handling.handledAt, :now)");
+                    "deadline.warnAt <= coalesce(handling.handledAt, pause.pausedAt, :now)"
+                            + " and deadline.dueAt >= coalesce(handling.handledAt, pause.pausedAt, :now)",
+            StageLight.RED, "deadline.dueAt < coalesce(handling.handledAt, pause.pausedAt, :now)");
 
     @Override
     public Uni<Void> add(Assignment assignment) {
@@ -74,8 +74,9 @@ class AssignmentRepository implements Assignments, PanacheRepositoryBase<Assignm
     }
 
     @Override
-    public Uni<List<Assignment>> awaitingDispatch(AreaScope areas, Optional<HoldReason> reason, Slice slice) {
-        var filter = Filter.within(areas).and("state = :awaiting", "awaiting", AssignmentState.AWAITING_DISPATCH);
+    public Uni<List<Assignment>> awaiting(
+            AssignmentState decision, AreaScope areas, Optional<HoldReason> reason, Slice slice) {
+        var filter = Filter.within(areas).and("state = :awaiting", "awaiting", decision);
         reason.ifPresent(held -> filter.and("hold.heldReason = :reason", "reason", held));
         return slice(filter, "hold.heldAt", slice);
     }

@@ -93,7 +93,9 @@ class AssignmentActsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "回退 / Return: not the duty of this department",
-            description = "The answer is the last that this department sees of it, until it is dispatched here again.")
+            description =
+                    "Until sideFlows.returnUntil (409 return-too-late), and not what a supervisor has decided for good (409"
+                            + " finally-assigned). After the second return a supervisor decides. The answer is the last that this department sees of it, until it is dispatched here again.")
     @APIResponse(responseCode = "400", description = "invalid-request, malformed-json")
     public Uni<RestResponse<AssignmentAnswer>> giveBack(
             @PathParam("caseNumber") CaseNumber caseNumber,

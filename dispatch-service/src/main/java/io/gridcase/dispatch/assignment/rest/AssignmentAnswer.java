@@ -86,6 +86,9 @@ record AssignmentAnswer(
         @Schema(description = "返工 in this round") int reworkCount,
         @Schema(description = "回退 of this case") int returnCount,
 
+        @Schema(description = "What happened beside the straight way")
+        SideFlowsAnswer sideFlows,
+
         @Schema(description = "签收: staff code", nullable = true) @Nullable
         String acceptedBy,
 
@@ -141,6 +144,7 @@ record AssignmentAnswer(
                 progress.light(),
                 assignment.rework().map(Rework::reworkCount).orElse(0),
                 assignment.returnCount(),
+                SideFlowsAnswer.of(assignment),
                 assignment.acceptance().map(Acceptance::acceptedBy).orElse(null),
                 assignment.acceptance().map(Acceptance::acceptedAt).orElse(null),
                 assignment.handling().map(HandlingAnswer::of).orElse(null),

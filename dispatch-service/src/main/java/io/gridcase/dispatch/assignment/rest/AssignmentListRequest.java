@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +26,16 @@ record AssignmentListRequest(
         @Nullable
         String department,
 
-        @QueryParam("state")
-        @Parameter(description = "Only those in this state", schema = @Schema(implementation = AssignmentState.class))
-        @Pattern(regexp = "AWAITING_DISPATCH|DISPATCHED|ACCEPTED|HANDLED|CLOSED|VOIDED")
-        @Nullable
-        String state,
+        @QueryParam("state") @Parameter(description = "Only those in this state") @Nullable
+        AssignmentState state,
 
         @QueryParam("open")
         @Parameter(description = "true: only those that nobody has handled yet")
         @DefaultValue("false")
         boolean open,
 
-        @QueryParam("light")
-        @Parameter(description = "Only those with this light now", schema = @Schema(implementation = StageLight.class))
-        @Pattern(regexp = "GREEN|YELLOW|RED|NONE")
-        @Nullable
-        String light,
+        @QueryParam("light") @Parameter(description = "Only those with this light now") @Nullable
+        StageLight light,
 
         @QueryParam("limit")
         @Parameter(description = "Most rows of a page")
@@ -55,11 +48,7 @@ record AssignmentListRequest(
         String cursor) {
 
     AssignmentFilter filter(AssignmentScope scope) {
-        return new AssignmentFilter(
-                scope,
-                Optional.ofNullable(department),
-                states(),
-                Optional.ofNullable(light).map(StageLight::valueOf));
+        return new AssignmentFilter(scope, Optional.ofNullable(department), states(), Optional.ofNullable(light));
     }
 
     Slice slice() {
@@ -68,7 +57,7 @@ record AssignmentListRequest(
 
     private Set<AssignmentState> states() {
         var states = EnumSet.copyOf(open ? AssignmentState.open() : List.of(AssignmentState.values()));
-        states.removeIf(any -> state != null && any != AssignmentState.valueOf(state));
+        states.removeIf(any -> state != null && any != state);
         return states;
     }
 }

@@ -1,18 +1,14 @@
 package io.gridcase.dispatch.assignment.rest;
 
-import io.gridcase.dispatch.assignment.AssignmentProgress;
-import io.gridcase.dispatch.assignment.Hold;
 import io.gridcase.dispatch.assignment.HoldReason;
 import io.gridcase.dispatch.assignment.ShowAssignments;
 import io.gridcase.web.CallerFromToken;
-import io.gridcase.web.Cursor;
 import io.gridcase.web.Page;
 import io.gridcase.web.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +43,8 @@ class DispatchQueueResource {
     @APIResponse(responseCode = "400", description = "invalid-request")
     @APIResponse(responseCode = "422", description = "malformed-cursor")
     public Uni<Page<AssignmentAnswer>> queue(
-            @QueryParam("reason")
-                    @Parameter(
-                            description = "Only those that wait for this reason",
-                            schema = @Schema(implementation = HoldReason.class))
-                    @Pattern(regexp = "NO_RULE|TIED_RULES|CALENDAR_NOT_LOADED|RETURNED")
-                    @Nullable
-                    String reason,
+            @QueryParam("reason") @Parameter(description = "Only those that wait for this reason") @Nullable
+                    HoldReason reason,
             @QueryParam("limit")
                     @Parameter(description = "Most rows of a page")
                     @DefaultValue("50")
@@ -63,16 +53,7 @@ class DispatchQueueResource {
                     int limit,
             @QueryParam("cursor") @Parameter(description = "\"next\" of the page before") @Nullable String cursor) {
         return assignments
-                .awaitingDispatch(
-                        token.caller().areas(),
-                        Optional.ofNullable(reason).map(HoldReason::valueOf),
-                        Positions.slice(cursor, limit))
-                .map(found -> Page.of(found, limit, DispatchQueueResource::cursor, AssignmentAnswer::of));
-    }
-
-    private static Cursor cursor(AssignmentProgress progress) {
-        var assignment = progress.assignment();
-        return Positions.cursor(
-                assignment.hold().map(Hold::heldAt), assignment.caseNumber().value());
+                .awaitingDispatch(token.caller().areas(), Optional.ofNullable(reason), Positions.slice(cursor, limit))
+                .map(found -> Page.of(found, limit, Positions::sinceHeld, AssignmentAnswer::of));
     }
 }

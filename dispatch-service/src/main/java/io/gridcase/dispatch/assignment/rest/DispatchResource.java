@@ -2,7 +2,9 @@ package io.gridcase.dispatch.assignment.rest;
 
 import io.gridcase.code.CaseNumber;
 import io.gridcase.dispatch.assignment.Act;
+import io.gridcase.dispatch.assignment.Assignment;
 import io.gridcase.dispatch.assignment.DispatchCase;
+import io.gridcase.dispatch.assignment.ReassignCase;
 import io.gridcase.dispatch.assignment.ShowAssignments;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.IfMatch;
@@ -28,14 +30,23 @@ import org.jspecify.annotations.Nullable;
 @Path("/assignments/{caseNumber}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.DISPATCHER)
+@APIResponse(responseCode = "200", description = "The assignment as it is now; ETag is its version")
+@APIResponse(responseCode = "400", description = "invalid-request, malformed-json")
+@APIResponse(responseCode = "404", description = "assignment-not-found, also outside the caller's areas")
+@APIResponse(responseCode = "409", description = "illegal-transition, calendar-not-loaded, finally-assigned")
+@APIResponse(responseCode = "412", description = "stale-version, with the present state")
+@APIResponse(responseCode = "422", description = "unknown-department")
+@APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
 class DispatchResource {
 
     private final DispatchCase dispatch;
+    private final ReassignCase reassign;
     private final ShowAssignments show;
     private final CallerFromToken token;
 
-    DispatchResource(DispatchCase dispatch, ShowAssignments show, CallerFromToken token) {
+    DispatchResource(DispatchCase dispatch, ReassignCase reassign, ShowAssignments show, CallerFromToken token) {
         this.dispatch = dispatch;
+        this.reassign = reassign;
         this.show = show;
         this.token = token;
     }
@@ -44,19 +55,34 @@ class DispatchResource {
     @Path("/dispatch")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "派遣 / Dispatch to a department", description = "Starts a new round with a new deadline.")
-    @APIResponse(responseCode = "200", description = "The assignment as it is now; ETag is its version")
-    @APIResponse(responseCode = "400", description = "invalid-request, malformed-json")
-    @APIResponse(responseCode = "404", description = "assignment-not-found, also outside the caller's areas")
-    @APIResponse(responseCode = "409", description = "illegal-transition, calendar-not-loaded")
-    @APIResponse(responseCode = "412", description = "stale-version, with the present state")
-    @APIResponse(responseCode = "422", description = "unknown-department")
-    @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
     public Uni<RestResponse<AssignmentAnswer>> dispatch(
             @PathParam("caseNumber") CaseNumber caseNumber,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DispatchRequest request) {
+        return answer(dispatch.dispatch(act(caseNumber, ifMatch), request.department()));
+    }
+
+    @POST
+    @Path("/reassign")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "改派 / Take it from its department and give it to another one",
+            description = "Starts a new round with a new deadline. What a supervisor has decided for good cannot be"
+                    + " reassigned (409 finally-assigned).")
+    public Uni<RestResponse<AssignmentAnswer>> reassign(
+            @PathParam("caseNumber") CaseNumber caseNumber,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid DecisionRequest request) {
+        return answer(reassign.reassign(
+                act(caseNumber, ifMatch), request.department(), request.reason().strip()));
+    }
+
+    private Act act(CaseNumber caseNumber, @Nullable String ifMatch) {
         var caller = token.caller();
-        var act = new Act(caseNumber, IfMatch.version(ifMatch), Reach.dispatching(caller), caller.username());
-        return dispatch.dispatch(act, request.department()).chain(show::one).map(Tagged::of);
+        return new Act(caseNumber, IfMatch.version(ifMatch), Reach.dispatching(caller), caller.username());
+    }
+
+    private Uni<RestResponse<AssignmentAnswer>> answer(Uni<Assignment> changed) {
+        return changed.chain(show::one).map(Tagged::of);
     }
 }

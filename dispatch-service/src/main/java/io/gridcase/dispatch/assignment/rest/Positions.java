@@ -1,5 +1,7 @@
 package io.gridcase.dispatch.assignment.rest;
 
+import io.gridcase.dispatch.assignment.AssignmentProgress;
+import io.gridcase.dispatch.assignment.Hold;
 import io.gridcase.dispatch.assignment.Slice;
 import io.gridcase.dispatch.assignment.Slice.Position;
 import io.gridcase.web.Cursor;
@@ -18,6 +20,13 @@ final class Positions {
 
     static Cursor cursor(Optional<Instant> at, String caseNumber) {
         return new Cursor(List.of(at.map(Instant::toString).orElse(""), caseNumber));
+    }
+
+    /** Of a list of what waits for a decision, the longest wait first. */
+    static Cursor sinceHeld(AssignmentProgress progress) {
+        var assignment = progress.assignment();
+        return cursor(
+                assignment.hold().map(Hold::heldAt), assignment.caseNumber().value());
     }
 
     /** One row more than the page, which tells whether there is a next one. */

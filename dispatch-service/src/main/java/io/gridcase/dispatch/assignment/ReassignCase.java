@@ -1,0 +1,41 @@
+package io.gridcase.dispatch.assignment;
+
+import io.gridcase.code.DepartmentCode;
+import io.gridcase.workingtime.CalendarNotLoaded;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** 改派: a dispatcher takes a case from its department and gives it to another one. */
+@ApplicationScoped
+public class ReassignCase {
+
+    private static final Logger LOG = Logger.getLogger(ReassignCase.class);
+
+    private final AssignmentInHand inHand;
+    private final Dispatching dispatching;
+    private final AssignmentEvents events;
+    private final Clock clock;
+
+    ReassignCase(AssignmentInHand inHand, Dispatching dispatching, AssignmentEvents events, Clock clock) {
+        this.inHand = inHand;
+        this.dispatching = dispatching;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Starts a new clock; fails with {@link DeadlineNotComputable} when the holidays of a year are unknown. */
+    @WithTransaction
+    public Uni<Assignment> reassign(Act act, DepartmentCode to, String reason) {
+        var reassignment = new Reassignment(ReassignmentCause.REASSIGNED, to, act.by(), clock.instant(), reason);
+        return inHand.of(act)
+                .call(assignment -> events.publish(assignment.takeBack(reassignment))
+                        .chain(() -> dispatching.anew(assignment, reassignment))
+                        .chain(events::publish))
+                .invoke(() -> LOG.infof("case %s reassigned to %s", act.caseNumber(), to))
+                .onFailure(CalendarNotLoaded.class)
+                .transform(unknownYear -> new DeadlineNotComputable((CalendarNotLoaded) unknownYear));
+    }
+}

@@ -1,0 +1,25 @@
+package io.gridcase.dispatch.assignment.rest;
+
+import io.gridcase.code.DepartmentCode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** 改派 or 仲裁: who is responsible from now on, and why. */
+@Schema(name = "DecisionRequest")
+record DecisionRequest(
+        @Schema(
+                description = "Code of the department that is made responsible, see GET /departments",
+                implementation = String.class,
+                pattern = "[a-z][a-z0-9-]{1,39}",
+                required = true)
+        @NotNull
+        DepartmentCode department,
+
+        @Schema(description = "Why, for the departments to read; 1 to 1000 characters", required = true)
+        @NotBlank
+        @Size(max = 1000)
+        @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
+        String reason) {}
