@@ -23,6 +23,7 @@ class AuthorizationMatrixTest {
             "shift-leader", "py-shift-1",
             "dispatcher", "py-dispatcher-1",
             "handler", "py-municipal-1",
+            "department-head", "py-municipal-head",
             "supervisor", "py-supervisor-1");
 
     @ParameterizedTest(name = "{0} {1}")

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuthorizationTest extends ClosureTest {
 
     private static final List<String> ROLES =
-            List.of("inspector", "intake-officer", "shift-leader", "dispatcher", "handler", "supervisor");
+            List.of("inspector", "intake-officer", "shift-leader", "dispatcher", "handler", "department-head", "supervisor");
 
     static List<Row> table() throws IOException {
         return AuthorizationTable.of("closure");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuthorizationTest extends RunningDispatch {
 
     private static final String[] ROLES = {
-        "inspector", "intake-officer", "shift-leader", "dispatcher", "handler", "supervisor"
+        "inspector", "intake-officer", "shift-leader", "dispatcher", "handler", "department-head", "supervisor"
     };
 
     /** Of the right shape, but nothing is called so. */

@@ -12,8 +12,9 @@ final class StaffRows {
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     static final String INSPECTOR = "inspector";
     private static final String HANDLER = "handler";
+    private static final String DEPARTMENT_HEAD = "department-head";
     private static final List<String> ROLES =
-            List.of(INSPECTOR, "intake-officer", "shift-leader", "dispatcher", HANDLER, "supervisor");
+            List.of(INSPECTOR, "intake-officer", "shift-leader", "dispatcher", HANDLER, DEPARTMENT_HEAD, "supervisor");
 
     private StaffRows() {}
 
@@ -45,10 +46,15 @@ final class StaffRows {
 
     private static Optional<String> department(Row row, Sheet.Known departments) {
         String code = row.optionalText("department");
-        boolean handler = List.of(row.raw("roles").split(";", -1)).contains(HANDLER);
-        if (handler == code.isEmpty()) {
-            row.refuse("department", handler ? "is empty, yet a handler has one" : "is for handlers only");
-        } else if (handler) {
+        var roles = List.of(row.raw("roles").split(";", -1));
+        boolean ofDepartment = roles.contains(HANDLER) || roles.contains(DEPARTMENT_HEAD);
+        if (ofDepartment == code.isEmpty()) {
+            row.refuse(
+                    "department",
+                    ofDepartment
+                            ? "is empty, yet a handler or department head has one"
+                            : "is for handlers and department heads only");
+        } else if (ofDepartment) {
             departments.require(row, "department", code);
         }
         return Optional.of(code).filter(some -> !some.isEmpty());

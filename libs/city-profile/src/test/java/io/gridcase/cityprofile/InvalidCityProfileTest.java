@@ -140,7 +140,7 @@ class InvalidCityProfileTest {
                         "calendar.csv:2 date: \"2026-13-01\" is not a date such as 2026-07-01",
                         "calendar.csv:2 day_type: \"FREE\" is none of [OFF, WORK]",
                         "staff.csv:3 areas: \"3304\" is not in areas.csv",
-                        "staff.csv:3 department: is for handlers only",
+                        "staff.csv:3 department: is for handlers and department heads only",
                         "staff.csv:3 duty_zh: is empty");
     }
 

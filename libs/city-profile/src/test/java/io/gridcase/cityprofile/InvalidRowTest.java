@@ -124,10 +124,10 @@ class InvalidRowTest {
             grids.csv:2 | synthetic: "yes" is neither true nor false | 330483101018001,330483101018,120.632,30.675,120.633,30.676,yes
             staff.csv:4 | username: repeats the key of line 3 | tx-1,supervisor,330483,,领导,Supervisor
             staff.csv:4 | username: "张三" does not match [a-z][a-z0-9-]{1,39} | 张三,supervisor,330483,,领导,Supervisor
-            staff.csv:4 | roles: "boss" is repeated or none of [inspector, intake-officer, shift-leader, dispatcher, handler, supervisor] | tx-2,supervisor;boss,330483,,领导,Supervisor
+            staff.csv:4 | roles: "boss" is repeated or none of [inspector, intake-officer, shift-leader, dispatcher, handler, department-head, supervisor] | tx-2,supervisor;boss,330483,,领导,Supervisor
             staff.csv:4 | areas: "330483999" is not in areas.csv | tx-2,supervisor,330483101;330483999,,领导,Supervisor
-            staff.csv:4 | department: is empty, yet a handler has one | tx-2,handler,330483,,处置员,Handler
-            staff.csv:4 | department: is for handlers only | tx-2,supervisor,330483,tx-police,领导,Supervisor
+            staff.csv:4 | department: is empty, yet a handler or department head has one | tx-2,handler,330483,,处置员,Handler
+            staff.csv:4 | department: is for handlers and department heads only | tx-2,supervisor,330483,tx-police,领导,Supervisor
             staff.csv:4 | department: "tx-gas" is not in departments.csv | tx-2,handler,330483,tx-gas,处置员,Handler
             outline.geojson:2 | : not well-formed JSON: Unexpected character (';' (code 59)): was expecting comma to separate Array entries | [120,30];[121,30]
             outline.geojson | geometry: is not one polygon with a closed ring of positions | - [120,30],[121,30],[121,31],[120,31]

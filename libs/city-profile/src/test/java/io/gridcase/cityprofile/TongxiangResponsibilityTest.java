@@ -76,7 +76,13 @@ class TongxiangResponsibilityTest {
                         .flatMap(person -> person.roles().stream())
                         .collect(toSet()))
                 .containsExactlyInAnyOrder(
-                        "inspector", "intake-officer", "shift-leader", "dispatcher", "handler", "supervisor");
+                        "inspector",
+                        "intake-officer",
+                        "shift-leader",
+                        "dispatcher",
+                        "handler",
+                        "department-head",
+                        "supervisor");
         Set<String> handled = PROFILE.staff().stream()
                 .map(StaffMember::department)
                 .flatMap(Optional::stream)

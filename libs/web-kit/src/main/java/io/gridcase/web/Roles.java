@@ -13,6 +13,8 @@ public final class Roles {
     public static final String DISPATCHER = "dispatcher";
     /** 专业部门经办人: handles the assignments of one department. */
     public static final String HANDLER = "handler";
+    /** 部门负责人: endorses what the handlers of the department ask for. */
+    public static final String DEPARTMENT_HEAD = "department-head";
     /** 监督领导: watches an area and everything below it. */
     public static final String SUPERVISOR = "supervisor";
 
