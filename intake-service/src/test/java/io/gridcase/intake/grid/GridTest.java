@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
 import io.gridcase.cityprofile.CityProfile;
+import io.gridcase.cityprofile.GridCell;
 import io.gridcase.cityprofile.Part;
 import io.gridcase.intake.Tables;
 import io.gridcase.testsupport.Contracts;
@@ -55,14 +56,14 @@ class GridTest {
         var grids = CityProfile.read(Contracts.home().resolve("deploy/city/tongxiang"), Part.GRIDS)
                 .grids();
         var sorted = grids.stream()
-                .sorted(Comparator.comparing(io.gridcase.cityprofile.GridCell::code))
+                .sorted(Comparator.comparing(GridCell::code))
                 .limit(25)
                 .toList();
         for (var cell : sorted) {
             at(cell.west(), cell.south(), "WGS84").then().statusCode(200).body("code", equalTo(cell.code()));
             var beyond = grids.stream()
                     .filter(other -> other.contains(cell.east(), cell.south()))
-                    .map(io.gridcase.cityprofile.GridCell::code)
+                    .map(GridCell::code)
                     .toList();
             assertThat(found(at(cell.east(), cell.south(), "WGS84"))).isEqualTo(beyond);
         }
@@ -97,7 +98,7 @@ class GridTest {
     void in_no_grid_the_nearest_answers_as_far_as_the_position_is_uncertain() {
         var westernmost =
                 CityProfile.read(Contracts.home().resolve("deploy/city/tongxiang"), Part.GRIDS).grids().stream()
-                        .min(Comparator.comparing(io.gridcase.cityprofile.GridCell::west))
+                        .min(Comparator.comparing(GridCell::west))
                         .orElseThrow();
         double latitude = (westernmost.south() + westernmost.north()) / 2;
         double fiftyMetresWest = westernmost.west() - 50 / 95_700.0;
