@@ -2,6 +2,8 @@ package io.gridcase.intake.open311;
 
 import io.gridcase.intake.progress.Step;
 import io.gridcase.intake.progress.Steps;
+import io.gridcase.photo.PhotoId;
+import io.gridcase.photo.UnknownPhoto;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +37,18 @@ public class FindRequests {
     @WithSession
     public Uni<List<Step>> steps(List<PublicRequest> of) {
         return steps.ofAll(of.stream().map(PublicRequest::id).toList());
+    }
+
+    /** Fails with {@link UnknownPhoto} unless everybody may look at the photo as part of this request. */
+    @WithSession
+    public Uni<Void> requireShown(String id, PhotoId photo) {
+        return requests.shows(id, photo)
+                .invoke(shown -> {
+                    if (!shown) {
+                        throw new UnknownPhoto(photo);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<List<PublicRequest>> named(List<String> ids, Viewer viewer) {

@@ -1,5 +1,6 @@
 package io.gridcase.intake.open311;
 
+import io.gridcase.photo.PhotoId;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
@@ -10,4 +11,7 @@ public interface PublicRequests {
 
     /** Those of these ids or case numbers that the viewer may see. */
     Uni<List<PublicRequest>> named(List<String> ids, Viewer viewer);
+
+    /** Whether everybody may look at the photo as one of this request, or of what was done about it. */
+    Uni<Boolean> shows(String id, PhotoId photo);
 }

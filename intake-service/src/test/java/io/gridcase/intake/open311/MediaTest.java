@@ -2,6 +2,7 @@ package io.gridcase.intake.open311;
 
 import static io.gridcase.intake.client.SampleClient.entered;
 import static io.gridcase.intake.client.SampleClient.newClient;
+import static io.gridcase.intake.open311.SampleRequest.filed;
 import static io.gridcase.intake.open311.SampleRequest.taken;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.gridcase.intake.SampleReport;
 import io.gridcase.intake.Tables;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
@@ -61,19 +63,37 @@ class MediaTest {
 
     @Test
     void an_update_shows_what_was_photographed_after() {
-        tables.run("""
-                update report set state = 'SOLVED_ON_SPOT', solved_at = now(), solved_photos = '{%s}' where id = '%s'
-                """.formatted(photo, id));
+        handled(id);
 
-        given().get("/open311/v2/servicerequestupdates.json?start_date=%s&end_date=%s"
-                        .formatted(
-                                Instant.now().minusSeconds(600), Instant.now().plusSeconds(600)))
-                .then()
-                .statusCode(200)
-                .body(
-                        "find { it.update_id == '%s-solved' }.media_url".formatted(id),
-                        endsWith("/media/%s/%s.jpg".formatted(id, photo)))
-                .body("find { it.update_id == '%s-received' }.media_url".formatted(id), nullValue());
+        updates()
+                .body(urlOf("HANDLED"), endsWith("/media/%s/%s.jpg".formatted(id, photo)))
+                .body(urlOf("RECEIVED"), nullValue());
+        picture().statusCode(200);
+    }
+
+    @Test
+    void what_was_photographed_after_is_hidden_once_the_case_is_void() {
+        handled(id);
+
+        tables.run("update report set state = 'VOIDED', voided_at = now() where id = '%s'".formatted(id));
+
+        updates().body(urlOf("HANDLED"), nullValue());
+        picture().statusCode(404);
+    }
+
+    @Test
+    void so_it_is_when_the_request_was_merged_into_that_case() {
+        var root = taken(entered(newClient("PUBLIC"))).id();
+        handled(root);
+        tables.run("""
+                update report set photos = '{}', state = 'MERGED', merged_into = '%s', merged_at = now() where id = '%s'
+                """.formatted(root, id));
+        picture().statusCode(200);
+
+        tables.run("update report set state = 'VOIDED', voided_at = now() where id = '%s'".formatted(root));
+
+        updates().body(urlOf("HANDLED"), nullValue());
+        picture().statusCode(404);
     }
 
     @ParameterizedTest
@@ -88,10 +108,7 @@ class MediaTest {
     void otherwise_nobody_does(String change) {
         tables.run("update report set %s where id = '%s'".formatted(change, id));
 
-        given().get("/open311/v2/media/%s/%s.jpg".formatted(id, photo))
-                .then()
-                .statusCode(404)
-                .body(containsString("<code>404</code>"));
+        picture().statusCode(404).body(containsString("<code>404</code>"));
     }
 
     @Test
@@ -120,6 +137,33 @@ class MediaTest {
                 .statusCode(404);
         given().get("/open311/v2/media/%s/rubbish.jpg".formatted(id)).then().statusCode(400);
         assertThat(given().get("/photos/" + photo).statusCode()).isEqualTo(401);
+    }
+
+    /** The picture is of after the handling only. */
+    private void handled(String report) {
+        var number = filed(tables, report);
+        tables.run("update report set photos = '{}' where id = '%s'".formatted(report));
+        tables.run("""
+                insert into case_step (event_id, case_number, step, at, photos)
+                values (gen_random_uuid(), '%s', 'HANDLED', now(), '{%s}')
+                """.formatted(number, photo));
+    }
+
+    private ValidatableResponse picture() {
+        return given().get("/open311/v2/media/%s/%s.jpg".formatted(id, photo)).then();
+    }
+
+    private static ValidatableResponse updates() {
+        return given().get("/open311/v2/servicerequestupdates.json?start_date=%s&end_date=%s"
+                        .formatted(
+                                Instant.now().minusSeconds(600), Instant.now().plusSeconds(600)))
+                .then()
+                .statusCode(200);
+    }
+
+    private String urlOf(String step) {
+        return "find { it.service_request_id == '%s' && it.external_status_code == '%s' }.media_url"
+                .formatted(id, step);
     }
 
     private String withPhoto(String key) {

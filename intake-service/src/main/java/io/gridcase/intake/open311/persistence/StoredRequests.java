@@ -11,6 +11,7 @@ import io.gridcase.intake.open311.RequestQuery;
 import io.gridcase.intake.open311.ServiceCode;
 import io.gridcase.intake.open311.Viewer;
 import io.gridcase.intake.report.ReportState;
+import io.gridcase.photo.PhotoId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +27,19 @@ class StoredRequests implements PublicRequests {
     static final String SELECT = """
             select id, class_kind, class_code, class_name, description, received_at, address, longitude, latitude,
                    state, merged, reason, department, due_at, ended_at, updated_at,
-                   case when channel in ('PUBLIC', 'WECHAT') and state not in ('AWAITING_PHOTOS', 'REJECTED', 'VOIDED')
-                       then array_to_string(photos, ',') else '' end,
+                   case when %1$s and state %2$s then array_to_string(photos, ',') else '' end,
                    array_to_string(attributes, chr(31))
             from service_request
-            where (channel in ('PUBLIC', 'WECHAT') or reported_by = :viewer)
-            """;
+            where (%1$s or reported_by = :viewer)
+            """.formatted(Everybody.MAY_READ, Everybody.MAY_LOOK);
+
+    private static final String SHOWS = """
+            select exists (
+                select from service_request r
+                where (id = :report or own_case = :number) and %s and state %s
+                and (:photo = any (photos)
+                    or exists (select from report_step s where s.report_id = r.id and :photo = any (s.photos))))
+            """.formatted(Everybody.MAY_READ, Everybody.MAY_LOOK);
 
     private static final String OPEN = "state in ('AWAITING_PHOTOS', 'RECEIVED', 'CONFIRMING', 'FILED')";
 
@@ -52,6 +60,16 @@ class StoredRequests implements PublicRequests {
                 " and (id in (:reports) or own_case in (:cases))" + NEWEST_FIRST,
                 Map.of("reports", reports.isEmpty() ? List.of(NO_REPORT) : reports, "cases", ids),
                 viewer);
+    }
+
+    @Override
+    public Uni<Boolean> shows(String id, PhotoId photo) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SHOWS, Boolean.class)
+                        .setParameter("report", ReportIds.of(id).orElse(NO_REPORT))
+                        .setParameter("number", id)
+                        .setParameter("photo", photo.value())
+                        .getSingleResult());
     }
 
     static String where(RequestQuery query) {

@@ -23,11 +23,15 @@ class StoredUpdates implements Updates {
 
     static final String STEPS = """
             select report_id, id, step, at, department, due_at, note,
-                case when channel in ('PUBLIC', 'WECHAT') then array_to_string(photos, ',') end
-            from report_step
-            where at between :from and :to and (channel in ('PUBLIC', 'WECHAT') or reported_by = :viewer)
+                case when %1$s and cardinality(photos) > 0 and (
+                    select root.state
+                    from report r join report root on root.id = coalesce(r.merged_into, r.id)
+                    where r.id = s.report_id) %2$s
+                then array_to_string(photos, ',') end
+            from report_step s
+            where at between :from and :to and (%1$s or reported_by = :viewer)
             order by at, report_id, id limit 1000
-            """;
+            """.formatted(Everybody.MAY_READ, Everybody.MAY_LOOK);
 
     private static final String OWN = "select id from report where id = :report and reported_by = :sender";
 

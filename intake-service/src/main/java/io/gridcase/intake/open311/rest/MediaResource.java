@@ -1,9 +1,6 @@
 package io.gridcase.intake.open311.rest;
 
 import io.gridcase.intake.open311.FindRequests;
-import io.gridcase.intake.open311.PublicRequest;
-import io.gridcase.intake.open311.Viewer;
-import io.gridcase.intake.progress.Step;
 import io.gridcase.photo.PhotoId;
 import io.gridcase.photo.StoredPhoto;
 import io.gridcase.photo.UnknownPhoto;
@@ -15,9 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,8 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path(ErrorsInCallersFormat.BASE + "/media/{id: [^/.]+}/{photo: [^/.]+}.jpg")
 @PermitAll
 class MediaResource {
-
-    private static final Viewer EVERYBODY = Viewer.of(Optional.empty());
 
     private final FindRequests requests;
     private final Renditions renditions;
@@ -49,18 +41,10 @@ class MediaResource {
     public Uni<RestResponse<java.nio.file.Path>> show(
             @Parameter(description = "Id of the request") @PathParam("id") String id,
             @Parameter(description = "SHA-256, 64 hexadecimal digits") @PathParam("photo") PhotoId photo) {
-        return requests.one(id, EVERYBODY)
-                .chain(request -> requests.steps(List.of(request)).invoke(steps -> requirePart(photo, request, steps)))
-                .chain(steps -> renditions.of(photo, Rendition.SCREEN))
+        return requests.requireShown(id, photo)
+                .chain(() -> renditions.of(photo, Rendition.SCREEN))
                 .map(found -> found.orElseThrow(() -> new UnknownPhoto(photo)))
                 .map(MediaResource::answer);
-    }
-
-    private static void requirePart(PhotoId photo, PublicRequest request, List<Step> steps) {
-        var shown = Stream.concat(request.photos().stream(), steps.stream().flatMap(step -> step.photos().stream()));
-        if (shown.noneMatch(photo.value()::equals)) {
-            throw new UnknownPhoto(photo);
-        }
     }
 
     /** Not for long: a request that is voided takes its pictures along. */
