@@ -6,17 +6,16 @@ import io.gridcase.photo.StoredPhoto;
 import io.gridcase.photo.UnknownPhoto;
 import io.gridcase.photo.rendition.Rendition;
 import io.gridcase.photo.rendition.Renditions;
+import io.gridcase.photo.rest.ShownPhoto;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The pictures of public requests: to everybody, as copies without what the camera noted, never the original. */
 @Path(ErrorsInCallersFormat.BASE + "/media/{id: [^/.]+}/{photo: [^/.]+}.jpg")
@@ -49,9 +48,6 @@ class MediaResource {
 
     /** Not for long: a request that is voided takes its pictures along. */
     private static RestResponse<java.nio.file.Path> answer(StoredPhoto picture) {
-        return ResponseBuilder.ok(picture.file(), picture.format().mediaType())
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return ShownPhoto.of(picture, "public, max-age=3600").build();
     }
 }

@@ -8,17 +8,16 @@ import io.gridcase.photo.StoredPhoto;
 import io.gridcase.photo.UnknownPhoto;
 import io.gridcase.photo.rendition.Rendition;
 import io.gridcase.photo.rendition.Renditions;
+import io.gridcase.photo.rest.ShownPhoto;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The pictures of a followed report: only its own, and never the original, in which the camera noted who knows what. */
 @Path("/follow/{token}/photos/{photo}")
@@ -59,10 +58,8 @@ class FollowPhotoResource {
     }
 
     private static RestResponse<java.nio.file.Path> answer(StoredPhoto picture) {
-        return ResponseBuilder.ok(picture.file(), picture.format().mediaType())
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")
+        return ShownPhoto.of(picture, "private, max-age=86400")
                 .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 }

@@ -102,14 +102,10 @@ class PhotoResource {
         };
     }
 
-    /** {@code nosniff}: a picture that is also a web page stays a picture. */
     private static RestResponse<java.nio.file.Path> answer(StoredPhoto photo, EntityTag tag, Request request) {
         ResponseBuilder<java.nio.file.Path> answer = request.evaluatePreconditions(tag) == null
-                ? ResponseBuilder.ok(photo.file(), photo.format().mediaType())
-                : ResponseBuilder.notModified();
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+                ? ShownPhoto.of(photo, FOR_EVER)
+                : ResponseBuilder.<java.nio.file.Path>notModified().header(HttpHeaders.CACHE_CONTROL, FOR_EVER);
+        return answer.tag(tag).build();
     }
 }
