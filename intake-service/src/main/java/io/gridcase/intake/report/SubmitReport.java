@@ -6,25 +6,30 @@ import io.gridcase.web.Uncancellable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
 
 /** 上报: takes a report in, once, however often and however much at once it is sent, before or after its photos. */
 @ApplicationScoped
 public class SubmitReport {
 
+    private static final Logger LOG = Logger.getLogger(SubmitReport.class);
+
     private final AwaitPhotos photos;
     private final AcceptReport acceptance;
+    private final LockTimeouts lockTimeouts;
     private final AcceptConfig config;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    SubmitReport(AwaitPhotos photos, AcceptReport acceptance, AcceptConfig config) {
+    SubmitReport(AwaitPhotos photos, AcceptReport acceptance, LockTimeouts lockTimeouts, AcceptConfig config) {
         this.photos = photos;
         this.acceptance = acceptance;
+        this.lockTimeouts = lockTimeouts;
         this.config = config;
     }
 
     /**
      * Once begun it is carried through, whether or not anybody still waits for the answer. Fails with
-     * {@link Overloaded} before it begins.
+     * {@link Overloaded} before it begins, or when others keep it from the database for too long.
      */
     public Uni<Accepted> submit(NewReport said, Sender sender) {
         return Uncancellable.of(Uni.createFrom()
@@ -47,7 +52,14 @@ public class SubmitReport {
     private Uni<Accepted> take(NewReport said, Sender sender) {
         return photos.missing(said.evidence().allPhotos())
                 .chain(missing -> acceptance.accept(said, missing, sender))
-                .chain(this::lookAgain);
+                .chain(this::lookAgain)
+                .onFailure(lockTimeouts::include)
+                .transform(late -> comeAgain(said));
+    }
+
+    private Overloaded comeAgain(NewReport said) {
+        LOG.warnf("report %s is to come again: others hold a lock for too long", said.id());
+        return refusal();
     }
 
     /** A photo that came in between the look and the commit found nobody who waited for it. */

@@ -43,7 +43,7 @@ class AnyOrderTest {
     @Example
     void one_too_many_is_told_to_come_again_and_later_there_is_room() {
         var town = new Town(new Random(1));
-        var narrow = new SubmitReport(town.awaiting, town.intake.acceptReport(), new Room(1));
+        var narrow = new SubmitReport(town.awaiting, town.intake.acceptReport(), InMemory.NO_LOCKS, new Room(1));
         var sender = new Sender("py-inspector-1", SampleCase.officer("330483").areas());
         var report = town.reports.get(0);
         narrow.submit(report, sender).subscribe().with(done -> {}, Town::bug);

@@ -34,7 +34,7 @@ final class Town implements PhotoStore {
 
     final AwaitPhotos awaiting = new AwaitPhotos(this, new Delayed(), intake.completeReport());
     private final SubmitReport submission =
-            new SubmitReport(awaiting, intake.acceptReport(), new Room(Integer.MAX_VALUE));
+            new SubmitReport(awaiting, intake.acceptReport(), InMemory.NO_LOCKS, new Room(Integer.MAX_VALUE));
 
     Town(Random chance) {
         this.chance = chance;
