@@ -86,7 +86,7 @@ final class SyntheticParts {
         Path source = Path.of(args[0]);
         Path target = args.length > 1 ? Path.of(args[1]) : source;
         SyntheticParts parts = new SyntheticParts(source);
-        write(target, "departments.csv", "code,name_zh,name_en,kind,area_prefix", parts.departments());
+        write(target, "departments.csv", "code,name_zh,name_en,kind,area_prefix,hours_group", parts.departments());
         write(target, "responsibility-matrix.csv",
                 "rule_id,kind,code,area_prefix,department,valid_from,valid_to", parts.matrix());
         write(target, "grids.csv", "code,village_code,west,south,east,north,synthetic", parts.grids());
@@ -94,11 +94,17 @@ final class SyntheticParts {
 
     private List<String> departments() {
         Stream<String> county =
-                COUNTY_UNITS.stream().map(unit -> line(unit.code, unit.nameZh, unit.nameEn, unit.kind, COUNTY));
+                COUNTY_UNITS.stream().map(unit -> line(unit.code, unit.nameZh, unit.nameEn, unit.kind, COUNTY, hoursGroup(unit)));
         Stream<String> town = TOWNS.stream().flatMap(place -> TOWN_UNITS.stream().map(unit -> line(
                 department(place, unit), areas.get(place.code)[3] + unit.nameZh,
-                areas.get(place.code)[4] + " " + unit.nameEn, unit.kind, place.code)));
+                areas.get(place.code)[4] + " " + unit.nameEn, unit.kind, place.code,
+                hoursGroup(unit))));
         return Stream.concat(county, town).toList();
+    }
+
+    /** Gardeners work in the cool of the day. */
+    private static String hoursGroup(Unit unit) {
+        return unit.kind.equals("GREENING") ? "outdoor" : "";
     }
 
     /** Classes whose holder is neither a town's nor the county's unit get no rule: they wait for the dispatcher. */

@@ -32,7 +32,7 @@ public class Assignment extends SideFlows {
         return new DispatchHeld(caseNumber(), filed.grid(), why);
     }
 
-    /** Starts the clock of a department; without a time limit there is no deadline. */
+    /** Starts the clock of a department. */
     CaseDispatched dispatch(Dispatch dispatch, Terms terms) {
         return begin(DISPATCH, dispatch, terms);
     }

@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.assignment;
 
 import io.gridcase.code.DepartmentCode;
+import io.gridcase.code.HandlingType;
 import io.gridcase.dispatch.department.Departments;
 import io.gridcase.dispatch.routing.Routing.Routed;
 import io.gridcase.dispatch.timelimit.GrantDeadline;
@@ -75,13 +76,13 @@ class Dispatching {
         return departments
                 .of(decision.department())
                 .map(department -> decision.dispatch(department.nameZh()))
-                .chain(dispatch -> terms(assignment.filed(), decision.at()).map(terms -> how.take(dispatch, terms)));
+                .chain(dispatch -> terms(assignment.filed(), decision).map(terms -> how.take(dispatch, terms)));
     }
 
-    private Uni<Terms> terms(FiledCase filed, Instant start) {
+    private Uni<Terms> terms(FiledCase filed, Decision decision) {
         return deadlines
-                .grant(filed.conditionKey(), start, filed.promise())
-                .chain(deadline -> returns.after(start, deadline)
-                        .map(returnUntil -> new Terms(deadline.orElse(null), returnUntil)));
+                .grant(filed.deadline(HandlingType.GENERAL, decision.department(), decision.at()))
+                .chain(deadline -> returns.after(decision.department(), deadline)
+                        .map(returnUntil -> new Terms(deadline, returnUntil)));
     }
 }

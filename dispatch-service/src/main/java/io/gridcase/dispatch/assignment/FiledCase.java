@@ -2,9 +2,12 @@ package io.gridcase.dispatch.assignment;
 
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
+import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.GridCode;
+import io.gridcase.code.HandlingType;
 import io.gridcase.dispatch.routing.Problem;
 import io.gridcase.dispatch.timelimit.ConditionKey;
+import io.gridcase.dispatch.timelimit.DeadlineQuestion;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -51,6 +54,11 @@ public record FiledCase(
 
     Problem problem() {
         return new Problem(classKind, new ClassCode(classCode), grid());
+    }
+
+    /** What its deadline depends on, when its clock starts. */
+    DeadlineQuestion deadline(HandlingType type, DepartmentCode department, Instant start) {
+        return new DeadlineQuestion(conditionKey(), type, grid(), department, start, promise());
     }
 
     ConditionKey conditionKey() {

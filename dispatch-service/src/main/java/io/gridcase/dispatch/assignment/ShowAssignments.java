@@ -3,6 +3,7 @@ package io.gridcase.dispatch.assignment;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.dispatch.timelimit.CityCalendars;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.dispatch.timelimit.StageLight;
 import io.gridcase.dispatch.timelimit.WorkingCalendars;
@@ -84,19 +85,29 @@ public class ShowAssignments {
     }
 
     private AssignmentProgress progress(
-            Assignment assignment, WorkingCalendar calendar, Map<CaseNumber, List<AssignmentReturned>> history) {
+            Assignment assignment, CityCalendars calendars, Map<CaseNumber, List<AssignmentReturned>> history) {
         var at = assignment.clockAt(clock.instant());
         return new AssignmentProgress(
                 assignment,
                 StageLight.at(at, assignment.deadline()),
-                assignment.deadline().flatMap(deadline -> remainingMinutes(calendar, at, deadline)),
+                assignment
+                        .deadline()
+                        .flatMap(deadline -> remainingMinutes(calendar(assignment, calendars), at, deadline)),
                 history.getOrDefault(assignment.caseNumber(), List.of()));
+    }
+
+    private static WorkingCalendar calendar(Assignment assignment, CityCalendars calendars) {
+        return assignment
+                .dispatch()
+                .map(dispatch -> calendars.of(dispatch.departmentCode()))
+                .orElseGet(calendars::ofAll);
     }
 
     private static Optional<Long> remainingMinutes(WorkingCalendar calendar, Instant at, GrantedDeadline granted) {
         try {
-            var remaining = calendar.remaining(at, granted.deadline());
-            return Optional.of(Math.floorDiv(remaining.getSeconds(), SECONDS_PER_MINUTE));
+            return granted.deadline()
+                    .map(deadline -> calendar.remaining(granted.readAt(at), deadline))
+                    .map(remaining -> Math.floorDiv(remaining.getSeconds(), SECONDS_PER_MINUTE));
         } catch (CalendarNotLoaded unknownYear) {
             return Optional.empty();
         }

@@ -21,6 +21,9 @@ public class Department {
     /** Code of the area that it serves. */
     private String areaPrefix;
 
+    /** Whose working hours it keeps; empty: those of the city. */
+    private String hoursGroup = "";
+
     @SuppressWarnings("NullAway.Init")
     protected Department() {}
 
@@ -50,5 +53,9 @@ public class Department {
 
     public String areaPrefix() {
         return areaPrefix;
+    }
+
+    public String hoursGroup() {
+        return hoursGroup;
     }
 }

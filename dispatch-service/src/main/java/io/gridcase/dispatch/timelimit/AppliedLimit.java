@@ -5,11 +5,13 @@ import io.gridcase.workingtime.TimeLimitUnit;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
 
 /**
  * 处置时限 as it was applied.
  *
- * @param limitRule which limit: kind/class code/condition no
+ * @param limitRule which limit: kind/class code/condition no, and what makes it special
+ * @param limitValue 0: 视情况定, as long as it takes
  * @param limitBasis where the limit comes from, such as CITY_SAMPLE
  */
 @Embeddable
@@ -20,7 +22,12 @@ public record AppliedLimit(
         String limitBasis,
         String calendarVersion) {
 
-    TimeLimit limit() {
-        return new TimeLimit(limitValue, limitUnit);
+    /** Empty when it takes as long as it takes. */
+    Optional<TimeLimit> limit() {
+        return limitValue == 0 ? Optional.empty() : Optional.of(new TimeLimit(limitValue, limitUnit));
+    }
+
+    AppliedLimit by(String calendar) {
+        return new AppliedLimit(limitRule, limitValue, limitUnit, limitBasis, calendar);
     }
 }

@@ -1,5 +1,6 @@
 package io.gridcase.dispatch.timelimit;
 
+import io.gridcase.code.DepartmentCode;
 import io.gridcase.workingtime.CalendarNotLoaded;
 import io.gridcase.workingtime.TimeLimit;
 import io.gridcase.workingtime.TimeLimitUnit;
@@ -25,15 +26,14 @@ public class ReturnWindow {
     }
 
     /** Fails with {@link CalendarNotLoaded} when the day reaches a year whose holidays are not known. */
-    public Uni<Instant> after(Instant start, Optional<GrantedDeadline> deadline) {
-        var day = deadline.map(GrantedDeadline::limit)
-                .filter(limit -> limit.limitUnit().isContinuous())
-                .map(urgent -> URGENT_DAY)
-                .orElse(WORK_DAY);
+    public Uni<Instant> after(DepartmentCode department, GrantedDeadline deadline) {
+        var limit = deadline.limit();
+        var day = limit != null && limit.limitUnit().isContinuous() ? URGENT_DAY : WORK_DAY;
         return calendars
                 .current()
-                .map(calendar -> calendar.deadline(start, day).dueAt())
-                .map(end -> deadline.map(GrantedDeadline::dueAt)
+                .map(city ->
+                        city.of(department).deadline(deadline.startedAt(), day).dueAt())
+                .map(end -> Optional.ofNullable(deadline.dueAt())
                         .filter(due -> due.isBefore(end))
                         .orElse(end));
     }

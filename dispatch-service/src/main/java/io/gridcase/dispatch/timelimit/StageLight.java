@@ -1,5 +1,6 @@
 package io.gridcase.dispatch.timelimit;
 
+import io.gridcase.workingtime.Deadline;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,17 +12,18 @@ public enum StageLight {
     YELLOW,
     /** Overdue. */
     RED,
-    /** There is no limit. */
+    /** There is no deadline: the limit is not known, or it takes as long as it takes. */
     NONE;
 
     public static StageLight at(Instant now, Optional<GrantedDeadline> deadline) {
-        return deadline.map(granted -> of(now, granted)).orElse(NONE);
+        return deadline.flatMap(granted -> granted.deadline().map(due -> of(granted.readAt(now), due)))
+                .orElse(NONE);
     }
 
-    private static StageLight of(Instant now, GrantedDeadline granted) {
-        if (granted.dueAt().isBefore(now)) {
+    private static StageLight of(Instant now, Deadline deadline) {
+        if (deadline.isOverdueAt(now)) {
             return RED;
         }
-        return granted.warnAt().isAfter(now) ? GREEN : YELLOW;
+        return deadline.warnAt().isAfter(now) ? GREEN : YELLOW;
     }
 }

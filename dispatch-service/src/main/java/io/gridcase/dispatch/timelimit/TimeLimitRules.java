@@ -1,11 +1,11 @@
 package io.gridcase.dispatch.timelimit;
 
 import io.smallrye.mutiny.Uni;
-import java.util.Optional;
+import java.util.List;
 
-/** The time limits of the city. */
+/** The time limits of the city, also those that an import took away. */
 public interface TimeLimitRules {
 
-    /** Empty when nobody knows a limit for the condition. */
-    Uni<Optional<TimeLimitRule>> of(ConditionKey condition);
+    /** All of the condition; none when nobody knows a limit. */
+    Uni<List<TimeLimitRule>> of(ConditionKey condition);
 }

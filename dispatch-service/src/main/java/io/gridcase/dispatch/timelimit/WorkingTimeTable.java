@@ -1,26 +1,26 @@
 package io.gridcase.dispatch.timelimit;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import io.gridcase.code.DepartmentCode;
 import io.gridcase.workingtime.CalendarRules;
 import io.gridcase.workingtime.LoadedYears;
 import io.gridcase.workingtime.WorkSession;
 import io.gridcase.workingtime.WorkingCalendar;
 import io.gridcase.workingtime.WorkingHours;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Working hours and holidays as the city writes them down, row by row. */
 public record WorkingTimeTable(List<WorkingSession> sessions, List<CalendarDay> days) {
 
-    private static final Comparator<WorkSession> BY_START = Comparator.comparing(WorkSession::start);
+    private static final String ALL = "";
 
     public WorkingTimeTable {
         sessions = List.copyOf(sessions);
@@ -28,29 +28,60 @@ public record WorkingTimeTable(List<WorkingSession> sessions, List<CalendarDay> 
     }
 
     /** @throws IllegalArgumentException when the rows contradict each other or leave out a year */
-    public WorkingCalendar calendar(String version, ZoneId zone) {
+    public CityCalendars calendars(String version, ZoneId zone, Map<DepartmentCode, String> groups) {
+        var ofGroups = Stream.concat(Stream.of(ALL), sessions.stream().map(WorkingSession::group))
+                .distinct()
+                .collect(toMap(group -> group, group -> calendar(version, zone, group)));
+        return new CityCalendars(version, ofGroups, groups);
+    }
+
+    private WorkingCalendar calendar(String version, ZoneId zone, String group) {
+        var years = LoadedYears.of(
+                days.stream().map(day -> Year.from(day.day())).distinct().toList());
         return WorkingCalendar.of(new CalendarRules(
-                version,
+                group.equals(ALL) ? version : version + "/" + group,
                 zone,
-                LoadedYears.of(days.stream()
-                        .map(day -> Year.from(day.day()))
-                        .distinct()
-                        .toList()),
-                hours().toList(),
+                years,
+                hours(group, years),
                 days.stream().collect(toMap(CalendarDay::day, CalendarDay::dayType))));
     }
 
-    private Stream<WorkingHours> hours() {
-        return sessions.stream()
-                .collect(groupingBy(
-                        WorkingSession::effectiveFrom,
-                        mapping(
-                                WorkingSession::session,
-                                collectingAndThen(
-                                        toList(),
-                                        found -> found.stream().sorted(BY_START).toList()))))
-                .entrySet()
-                .stream()
-                .map(hours -> new WorkingHours(hours.getKey(), hours.getValue()));
+    /** Seasons become dates: whatever changes from one day to the next takes effect that day. */
+    private List<WorkingHours> hours(String group, LoadedYears years) {
+        var hours = new ArrayList<WorkingHours>();
+        List<WorkSession> yesterday = List.of();
+        var end = years.last().plusYears(1).atDay(1);
+        for (var day = years.first().atDay(1); day.isBefore(end); day = day.plusDays(1)) {
+            var today = sessionsOn(group, day);
+            if (!today.isEmpty() && !today.equals(yesterday)) {
+                hours.add(new WorkingHours(day, today));
+            }
+            yesterday = today;
+        }
+        return hours;
+    }
+
+    /** Before a group has hours of its own, it keeps those of all. */
+    private List<WorkSession> sessionsOn(String group, LocalDate day) {
+        var known = sessions.stream()
+                .filter(session -> session.group().equals(group))
+                .filter(session -> !session.effectiveFrom().isAfter(day))
+                .toList();
+        if (known.isEmpty()) {
+            return group.equals(ALL) ? List.of() : sessionsOn(ALL, day);
+        }
+        var latest = known.stream()
+                .map(WorkingSession::effectiveFrom)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        var inForce = known.stream()
+                .filter(session -> session.effectiveFrom().equals(latest))
+                .toList();
+        boolean season = inForce.stream().anyMatch(session -> session.isInSeason(day));
+        return inForce.stream()
+                .filter(session -> season ? session.isInSeason(day) : !session.isSeasonal())
+                .map(WorkingSession::session)
+                .sorted(Comparator.comparing(WorkSession::start))
+                .toList();
     }
 }

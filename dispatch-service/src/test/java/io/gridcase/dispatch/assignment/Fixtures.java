@@ -6,6 +6,7 @@ import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.GridCode;
 import io.gridcase.dispatch.routing.Candidate;
 import io.gridcase.dispatch.timelimit.AppliedLimit;
+import io.gridcase.dispatch.timelimit.DeadlineClock;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.workingtime.TimeLimitUnit;
 import java.time.Instant;
@@ -64,7 +65,8 @@ public final class Fixtures {
 
     public static GrantedDeadline deadline() {
         var limit = new AppliedLimit("INCIDENT/06050/2", 5, TimeLimitUnit.WORK_DAY, "CITY_SAMPLE", "2026-1");
-        return new GrantedDeadline(limit, DISPATCHED, Instant.parse("2017-07-06T02:00:00Z"), DUE);
+        return new GrantedDeadline(
+                limit, DeadlineClock.started(DISPATCHED, null), Instant.parse("2017-07-06T02:00:00Z"), DUE);
     }
 
     /** A day to say "not mine". */

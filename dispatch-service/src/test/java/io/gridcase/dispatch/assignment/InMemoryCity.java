@@ -10,6 +10,7 @@ import io.gridcase.dispatch.routing.ResponsibilityRule;
 import io.gridcase.dispatch.routing.RouteCase;
 import io.gridcase.dispatch.timelimit.CalendarDay;
 import io.gridcase.dispatch.timelimit.ConditionKey;
+import io.gridcase.dispatch.timelimit.FindLimit;
 import io.gridcase.dispatch.timelimit.GrantDeadline;
 import io.gridcase.dispatch.timelimit.ReturnWindow;
 import io.gridcase.dispatch.timelimit.TimeLimitRule;
@@ -17,14 +18,15 @@ import io.gridcase.dispatch.timelimit.WorkingCalendars;
 import io.gridcase.dispatch.timelimit.WorkingSession;
 import io.gridcase.dispatch.timelimit.WorkingTimeTable;
 import io.gridcase.workingtime.DayType;
-import io.gridcase.workingtime.TimeLimit;
 import io.gridcase.workingtime.TimeLimitUnit;
+import io.gridcase.workingtime.WorkSession;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A city of two departments that knows the holidays of 2017 only. */
@@ -38,16 +40,19 @@ final class InMemoryCity {
     }
 
     void limit(int value, TimeLimitUnit unit) {
-        limits.add(new TimeLimitRule(Fixtures.filed().conditionKey(), new TimeLimit(value, unit), "CITY_SAMPLE"));
+        limits.add(new TimeLimitRule(Fixtures.filed().conditionKey(), value, unit, "CITY_SAMPLE"));
     }
 
     RouteCase routes() {
-        Cities cities = () -> Uni.createFrom().item(new City(zone(), "2017"));
-        return new RouteCase(problem -> Uni.createFrom().item(rules), cities);
+        return new RouteCase(problem -> Uni.createFrom().item(rules), cities());
     }
 
     GrantDeadline deadlines() {
-        return new GrantDeadline(condition -> Uni.createFrom().item(limit(condition)), calendars());
+        var find = new FindLimit(
+                condition -> Uni.createFrom().item(limits(condition)),
+                (grid, day) -> Uni.createFrom().item(Optional.empty()),
+                cities());
+        return new GrantDeadline(find, calendars());
     }
 
     ReturnWindow returns() {
@@ -55,7 +60,11 @@ final class InMemoryCity {
     }
 
     private static WorkingCalendars calendars() {
-        return () -> Uni.createFrom().item(workingTime().calendar("2017", zone()));
+        return () -> Uni.createFrom().item(workingTime().calendars("2017", zone(), Map.of()));
+    }
+
+    private static Cities cities() {
+        return () -> Uni.createFrom().item(new City(zone(), "2017"));
     }
 
     Departments departments() {
@@ -79,10 +88,10 @@ final class InMemoryCity {
         };
     }
 
-    private Optional<TimeLimitRule> limit(ConditionKey condition) {
+    private List<TimeLimitRule> limits(ConditionKey condition) {
         return limits.stream()
                 .filter(rule -> rule.condition().equals(condition))
-                .findFirst();
+                .toList();
     }
 
     private static Department department(String code, String nameZh) {
@@ -92,10 +101,13 @@ final class InMemoryCity {
     private static WorkingTimeTable workingTime() {
         var newYear = LocalDate.of(2017, 1, 1);
         return new WorkingTimeTable(
-                List.of(
-                        new WorkingSession(newYear, LocalTime.of(14, 0), LocalTime.of(18, 0)),
-                        new WorkingSession(newYear, LocalTime.of(8, 0), LocalTime.of(12, 0))),
+                List.of(session("14:00", "18:00"), session("08:00", "12:00")),
                 List.of(new CalendarDay(newYear, DayType.OFF)));
+    }
+
+    private static WorkingSession session(String start, String end) {
+        var hours = new WorkSession(LocalTime.parse(start), LocalTime.parse(end));
+        return new WorkingSession("", LocalDate.of(2017, 1, 1), hours);
     }
 
     private static ZoneId zone() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridcase.dispatch.routing.Candidate;
+import io.gridcase.dispatch.timelimit.AppliedLimit;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.workingtime.TimeLimitUnit;
 import java.time.Clock;
@@ -43,7 +44,24 @@ class OpenAssignmentTest {
         open(DISPATCHED);
 
         assertThat(assignments.only().state()).isEqualTo(AssignmentState.DISPATCHED);
-        assertThat(assignments.only().deadline()).isEmpty();
+        var deadline = assignments.only().deadline().orElseThrow();
+        assertThat(deadline.startedAt()).isEqualTo(DISPATCHED);
+        assertThat(deadline.limit()).isNull();
+        assertThat(deadline.dueAt()).isNull();
+    }
+
+    @Test
+    void a_limit_of_as_long_as_it_takes_is_kept_without_a_deadline() {
+        city.rule("R-1", "puyuan-municipal");
+        city.limit(0, TimeLimitUnit.WORK_DAY);
+
+        open(DISPATCHED);
+
+        var deadline = assignments.only().deadline().orElseThrow();
+        assertThat(deadline.limit())
+                .extracting(AppliedLimit::limitRule, AppliedLimit::limitBasis)
+                .containsExactly("INCIDENT/06050/2", "CITY_SAMPLE");
+        assertThat(deadline.dueAt()).isNull();
     }
 
     @ParameterizedTest(name = "promised for {0}: due at {1}, warned at {2}")

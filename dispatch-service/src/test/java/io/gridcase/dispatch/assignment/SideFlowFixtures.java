@@ -32,8 +32,7 @@ public final class SideFlowFixtures {
 
     public static GrantedDeadline due(String warnAt, String dueAt) {
         var granted = Fixtures.deadline();
-        return new GrantedDeadline(
-                granted.limit(), granted.clockStartedAt(), Instant.parse(warnAt), Instant.parse(dueAt));
+        return new GrantedDeadline(granted.limit(), granted.clock(), Instant.parse(warnAt), Instant.parse(dueAt));
     }
 
     public static Reassignment reassignment(ReassignmentCause cause) {

@@ -28,11 +28,19 @@ class StageLightTest {
         assertThat(StageLight.at(Instant.EPOCH, Optional.empty())).isEqualTo(StageLight.NONE);
     }
 
+    @Test
+    void while_suspended_the_light_stays() {
+        var suspended = deadline().suspend(Instant.parse("2017-07-03T02:00:00Z"));
+
+        assertThat(StageLight.at(Instant.parse("2017-12-01T02:00:00Z"), Optional.of(suspended)))
+                .isEqualTo(StageLight.GREEN);
+    }
+
     private static GrantedDeadline deadline() {
         var limit = new AppliedLimit("INCIDENT/06050/2", 5, TimeLimitUnit.WORK_DAY, "CITY_SAMPLE", "2026-1");
         return new GrantedDeadline(
                 limit,
-                Instant.parse("2017-06-30T02:00:00Z"),
+                DeadlineClock.started(Instant.parse("2017-06-30T02:00:00Z"), null),
                 Instant.parse("2017-07-06T02:00:00Z"),
                 Instant.parse("2017-07-07T02:00:00Z"));
     }

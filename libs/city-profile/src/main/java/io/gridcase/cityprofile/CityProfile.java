@@ -54,6 +54,11 @@ public final class CityProfile {
         return list(Part.AREAS);
     }
 
+    /** May be empty. */
+    public List<AreaClassEntry> areaClasses() {
+        return list(Part.AREA_CLASSES);
+    }
+
     public List<CodeScheme> schemes() {
         return list(Part.SCHEMES);
     }
@@ -72,7 +77,12 @@ public final class CityProfile {
         return list(Part.CONDITIONS);
     }
 
-    /** By first day, then by start. */
+    /** What differs from the limits of the conditions; may be empty. */
+    public List<LimitEntry> limits() {
+        return list(Part.LIMITS);
+    }
+
+    /** By group, first day, season and start. */
     public List<WorkingHoursEntry> workingHours() {
         return list(Part.WORKING_HOURS);
     }

@@ -79,7 +79,11 @@ final class ClassRows {
             requireNoLimit(row);
             return Optional.empty();
         }
-        return Optional.of(new Limit(row.number("limit_value", 1, 999), row.oneOf("limit_unit", LimitUnit.class)));
+        return Optional.of(limit(row));
+    }
+
+    static Limit limit(Row row) {
+        return new Limit(row.number("limit_value", 0, 999), row.oneOf("limit_unit", LimitUnit.class));
     }
 
     private static void requireNoLimit(Row row) {

@@ -69,7 +69,7 @@ final class CsvFile {
                 .filter(column -> !names.contains(column))
                 .toList();
         missing.forEach(column -> findings.add(part.file(), 1, column, "this column is missing"));
-        Stream<String> unknown = names.stream().filter(name -> !part.columns().contains(name));
+        Stream<String> unknown = names.stream().filter(name -> !part.knows(name));
         List<String> surplus = Stream.concat(unknown, repeated(names)).toList();
         surplus.forEach(name -> findings.add(part.file(), 1, name, "this column is unknown or repeated"));
         return missing.isEmpty() && surplus.isEmpty();

@@ -5,5 +5,7 @@ package io.gridcase.cityprofile;
  *
  * @param code {@code [a-z][a-z0-9-]{1,39}}; part of the name of its own topic
  * @param areaPrefix code of the area that it serves
+ * @param hoursGroup whose working hours it keeps; empty: those of the city
  */
-public record DepartmentEntry(String code, String nameZh, String nameEn, DepartmentKind kind, String areaPrefix) {}
+public record DepartmentEntry(
+        String code, String nameZh, String nameEn, DepartmentKind kind, String areaPrefix, String hoursGroup) {}

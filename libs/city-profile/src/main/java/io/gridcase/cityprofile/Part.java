@@ -3,11 +3,14 @@ package io.gridcase.cityprofile;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A file of the profile; a part that refers to others needs them read with it. */
 public enum Part {
     CITY("city.csv", "county_code,name_zh,name_en,zone,edition,effective_from"),
     AREAS("areas.csv", "level,code,parent_code,name_zh,name_en,kind_zh"),
+    AREA_CLASSES("area-classes.csv", "area_prefix,area_class,valid_from,valid_to", AREAS),
     SCHEMES("schemes.csv", "scheme,valid_from,valid_to"),
     CLASSES("classes.csv", "scheme,kind,code,major_zh,major_en,minor_zh,minor_en,older_code,duty_holder_zh", SCHEMES),
     CLASS_MAPPING("class-mapping.csv", "old_scheme,old_kind,old_code,scheme,kind,code", SCHEMES, CLASSES),
@@ -15,9 +18,13 @@ public enum Part {
             "conditions.csv",
             "scheme,kind,code,condition_no,condition_zh,limit_value,limit_unit,closing_condition_zh,limit_basis",
             CLASSES),
-    WORKING_HOURS("working-hours.csv", "effective_from,session_start,session_end"),
+    LIMITS(
+            "limits.csv",
+            "scheme,kind,code,condition_no,handling_type,area_class,valid_from,valid_to,limit_value,limit_unit,limit_basis",
+            CONDITIONS),
+    WORKING_HOURS("working-hours.csv", "effective_from,session_start,session_end,group?,season_from?,season_to?"),
     CALENDAR("calendar.csv", "date,day_type,name_zh,name_en"),
-    DEPARTMENTS("departments.csv", "code,name_zh,name_en,kind,area_prefix", AREAS),
+    DEPARTMENTS("departments.csv", "code,name_zh,name_en,kind,area_prefix,hours_group?", AREAS, WORKING_HOURS),
     RESPONSIBILITY_MATRIX(
             "responsibility-matrix.csv",
             "rule_id,kind,code,area_prefix,department,valid_from,valid_to",
@@ -38,15 +45,19 @@ public enum Part {
     CONFUSABLE_CLASSES("confusable-classes.csv", "kind,code,other_kind,other_code", CLASSES),
     DUTIES("duties.csv", "person,duty,area_prefix,valid_from,valid_to", AREAS, GRIDS, STAFF);
 
-    private static final Set<Part> MAY_BE_EMPTY = EnumSet.of(CLASS_MAPPING, CLASS_ATTRIBUTES, CONFUSABLE_CLASSES);
+    private static final Set<Part> MAY_BE_EMPTY =
+            EnumSet.of(AREA_CLASSES, CLASS_MAPPING, LIMITS, CLASS_ATTRIBUTES, CONFUSABLE_CLASSES);
 
     private final String file;
     private final List<String> columns;
+    private final List<String> optionalColumns;
     private final List<Part> needs;
 
+    /** @param columns one that older profiles lack ends with a question mark; without it, it is empty in each row */
     Part(String file, String columns, Part... needs) {
         this.file = file;
-        this.columns = List.of(columns.split(","));
+        this.columns = columns(columns, name -> !name.endsWith("?"));
+        this.optionalColumns = columns(columns, name -> name.endsWith("?"));
         this.needs = List.of(needs);
     }
 
@@ -57,6 +68,17 @@ public enum Part {
 
     List<String> columns() {
         return columns;
+    }
+
+    boolean knows(String column) {
+        return columns.contains(column) || optionalColumns.contains(column);
+    }
+
+    private static List<String> columns(String names, Predicate<String> wanted) {
+        return Stream.of(names.split(","))
+                .filter(wanted)
+                .map(name -> name.replace("?", ""))
+                .toList();
     }
 
     /** Whether a header alone is enough: a city need not have anything of this. */

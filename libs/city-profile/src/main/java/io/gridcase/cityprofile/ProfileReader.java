@@ -43,7 +43,8 @@ final class ProfileReader {
     private void readPlacesAndTimes() {
         put(Part.CITY, PlaceRows.city(sheet(Part.CITY)));
         put(Part.AREAS, PlaceRows.areas(sheet(Part.AREAS), sheet(Part.CITY).known(row -> row.raw("county_code"))));
-        put(Part.WORKING_HOURS, TimeRows.workingHours(sheet(Part.WORKING_HOURS)));
+        put(Part.AREA_CLASSES, LimitRows.areaClasses(sheet(Part.AREA_CLASSES), codes(Part.AREAS)));
+        put(Part.WORKING_HOURS, WorkingHoursRows.workingHours(sheet(Part.WORKING_HOURS)));
         put(Part.CALENDAR, TimeRows.calendar(sheet(Part.CALENDAR)));
         put(
                 Part.OUTLINE,
@@ -62,13 +63,19 @@ final class ProfileReader {
                 SchemeRows.mapping(
                         sheet(Part.CLASS_MAPPING), schemes, sheet(Part.CLASSES).known(ClassRows::schemeKindCode)));
         put(Part.CONDITIONS, ClassRows.conditions(sheet(Part.CONDITIONS), sheet(Part.CLASSES)));
+        put(Part.LIMITS, LimitRows.limits(sheet(Part.LIMITS), sheet(Part.CONDITIONS)));
         put(Part.CLASS_ATTRIBUTES, AttributeRows.attributes(sheet(Part.CLASS_ATTRIBUTES), classes()));
         put(Part.DUPLICATE_RULES, LikenessRows.duplicateRules(sheet(Part.DUPLICATE_RULES), classes(), findings));
         put(Part.CONFUSABLE_CLASSES, LikenessRows.confusableClasses(sheet(Part.CONFUSABLE_CLASSES), classes()));
     }
 
     private void readDepartmentsAndStaff() {
-        put(Part.DEPARTMENTS, DepartmentRows.departments(sheet(Part.DEPARTMENTS), codes(Part.AREAS)));
+        put(
+                Part.DEPARTMENTS,
+                DepartmentRows.departments(
+                        sheet(Part.DEPARTMENTS),
+                        codes(Part.AREAS),
+                        sheet(Part.WORKING_HOURS).known(row -> row.raw("group"))));
         put(
                 Part.RESPONSIBILITY_MATRIX,
                 DepartmentRows.matrix(

@@ -3,6 +3,7 @@ package io.gridcase.cityprofile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -144,6 +145,10 @@ final class Row {
             refuse(column, "is before valid_from " + first);
         }
         return last;
+    }
+
+    MonthDay monthDay(String column) {
+        return parse(column, text -> MonthDay.parse("--" + text), MonthDay.of(1, 1), "a month and day such as 06-01");
     }
 
     LocalTime time(String column) {

@@ -2,15 +2,20 @@ package io.gridcase.cityprofile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.gridcase.cityprofile.ClassAttribute.Choice;
+import io.gridcase.code.AreaClass;
 import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
+import io.gridcase.code.HandlingType;
 import io.gridcase.code.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,55 @@ class CityProfileTest {
     }
 
     @Test
+    void a_profile_from_before_seasons_and_groups_is_still_read() {
+        new SmallProfile()
+                .with("working-hours.csv", "effective_from,session_start,session_end", "2016-01-01,08:00,12:00")
+                .with(
+                        "departments.csv",
+                        "code,name_zh,name_en,kind,area_prefix",
+                        "puyuan-municipal,市政,Municipal,MAINTENANCE,330483101",
+                        "tx-police,公安,Police,AUTHORITY,330483")
+                .writeTo(folder);
+        CityProfile profile = CityProfile.read(folder);
+        assertThat(profile.workingHours())
+                .containsExactly(new WorkingHoursEntry(
+                        "", LocalDate.of(2016, 1, 1), Optional.empty(), LocalTime.of(8, 0), LocalTime.of(12, 0)));
+        assertThat(profile.departments())
+                .extracting(DepartmentEntry::hoursGroup)
+                .containsOnly("");
+    }
+
+    @Test
+    void limits_area_classes_and_the_hours_of_seasons_are_read_as_written() {
+        CityProfile profile = CityProfile.read(new SmallProfile().writeTo(folder));
+        assertThat(profile.areaClasses())
+                .contains(new AreaClassEntry("330483101", AreaClass.II, LocalDate.of(2026, 1, 1), Optional.empty()));
+        assertThat(profile.limits())
+                .extracting(LimitEntry::handlingType, LimitEntry::areaClass, LimitEntry::limit)
+                .containsExactly(
+                        tuple(HandlingType.ENGINEERING, Optional.empty(), new Limit(30, LimitUnit.WORK_DAY)),
+                        tuple(HandlingType.ENGINEERING, Optional.of(AreaClass.I), new Limit(20, LimitUnit.WORK_DAY)),
+                        tuple(HandlingType.SPECIAL, Optional.empty(), new Limit(0, LimitUnit.WORK_DAY)));
+        assertThat(profile.workingHours())
+                .contains(new WorkingHoursEntry(
+                        "outdoor",
+                        LocalDate.of(2020, 1, 1),
+                        Optional.of(new Season(MonthDay.of(6, 1), MonthDay.of(9, 30))),
+                        LocalTime.of(7, 30),
+                        LocalTime.of(11, 30)));
+        assertThat(profile.departments().get(0).hoursGroup()).isEqualTo("outdoor");
+    }
+
+    @Test
+    void a_season_may_go_on_into_the_next_year() {
+        Season winter = new Season(MonthDay.of(11, 1), MonthDay.of(2, 28));
+        assertThat(winter.contains(LocalDate.of(2026, 12, 31))).isTrue();
+        assertThat(winter.contains(LocalDate.of(2027, 2, 28))).isTrue();
+        assertThat(winter.contains(LocalDate.of(2028, 2, 29))).isFalse();
+        assertThat(winter.contains(LocalDate.of(2026, 10, 31))).isFalse();
+    }
+
+    @Test
     void two_departments_with_equal_rules_are_a_tie_and_no_error() {
         new SmallProfile()
                 .withLine("responsibility-matrix.csv", 4, "R3,INCIDENT,06050,330483101,tx-police,2016-01-01,")
@@ -74,6 +128,10 @@ class CityProfileTest {
     @Test
     void a_city_need_not_have_what_may_be_empty() {
         new SmallProfile()
+                .with("area-classes.csv", "area_prefix,area_class,valid_from,valid_to")
+                .with(
+                        "limits.csv",
+                        "scheme,kind,code,condition_no,handling_type,area_class,valid_from,valid_to,limit_value,limit_unit,limit_basis")
                 .with("class-mapping.csv", "old_scheme,old_kind,old_code,scheme,kind,code")
                 .with(
                         "class-attributes.csv",

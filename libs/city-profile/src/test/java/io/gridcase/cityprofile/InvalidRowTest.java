@@ -44,8 +44,8 @@ class InvalidRowTest {
             conditions.csv:4 | kind: "EVENT" is none of [COMPONENT, INCIDENT] | S,EVENT,06050,1,破损,7,WORK_DAY,修复,CITY_SAMPLE
             conditions.csv:4 | condition_no: repeats the key of line 2 | S,INCIDENT,06050,1,破损,7,WORK_DAY,修复,CITY_SAMPLE
             conditions.csv:4 | condition_no: "two" is not a whole number from 1 to 99 | S,INCIDENT,06050,two,破损,7,WORK_DAY,修复,CITY_SAMPLE
-            conditions.csv:4 | limit_value: "0" is not a whole number from 1 to 999 | S,INCIDENT,06050,2,破损,0,WORK_DAY,修复,CITY_SAMPLE
-            conditions.csv:4 | limit_value: "1.5" is not a whole number from 1 to 999 | S,INCIDENT,06050,2,破损,1.5,WORK_DAY,修复,CITY_SAMPLE
+            conditions.csv:4 | limit_value: "-1" is not a whole number from 0 to 999 | S,INCIDENT,06050,2,破损,-1,WORK_DAY,修复,CITY_SAMPLE
+            conditions.csv:4 | limit_value: "1.5" is not a whole number from 0 to 999 | S,INCIDENT,06050,2,破损,1.5,WORK_DAY,修复,CITY_SAMPLE
             conditions.csv:4 | limit_unit: "WEEK" is none of [WORK_HOUR, URGENT_WORK_HOUR, WORK_DAY, URGENT_WORK_DAY, NATURAL_DAY] | S,INCIDENT,06050,2,破损,5,WEEK,修复,CITY_SAMPLE
             conditions.csv:4 | limit_value: must be empty because limit_basis is NONE | S,INCIDENT,06050,2,破损,5,,修复,NONE
             conditions.csv:4 | limit_basis: "GUESS" is none of [STANDARD, CITY_RULE, CITY_SAMPLE, ANALOGY, NONE] | S,INCIDENT,06050,2,破损,5,WORK_DAY,修复,GUESS
@@ -97,15 +97,34 @@ class InvalidRowTest {
             duties.csv:4 | area_prefix: "330483101018004" is not in areas.csv or grids.csv | py-1,INSPECTOR,330483101018004,2017-01-01,
             duties.csv:4 | area_prefix: lies outside the person's areas in staff.csv | py-1,TEAM_LEADER,330483,2017-01-01,
             duties.csv:4 | valid_to: is before valid_from 2018-01-01 | py-1,INSPECTOR,330483101018,2018-01-01,2017-12-31
-            working-hours.csv:3 | session_end: 14:00 is not after 18:00 | 2016-01-01,18:00,14:00
-            working-hours.csv:3 | session_start: overlaps the session of line 2 | 2016-01-01,11:59,18:00
-            working-hours.csv:3 | session_start: "2pm" is not a time such as 08:00 | 2016-01-01,2pm,18:00
+            area-classes.csv:5 | area_prefix: "330483102" is not in areas.csv | 330483102,I,2016-01-01,
+            area-classes.csv:5 | area_class: "IV" is none of [I, II, III] | 330483101018,IV,2016-01-01,
+            area-classes.csv:5 | valid_from: holds at the same time as line 2 | 330483,I,2027-01-01,
+            area-classes.csv:5 | valid_to: is before valid_from 2016-01-02 | 330483101018,I,2016-01-02,2016-01-01
+            limits.csv:5 | condition_no: "S INCIDENT 06050 2" is not in conditions.csv | S,INCIDENT,06050,2,SPECIAL,,2016-01-01,,9,WORK_DAY,ANALOGY
+            limits.csv:5 | handling_type: "URGENT" is none of [GENERAL, ENGINEERING, SPECIAL] | S,INCIDENT,06050,1,URGENT,,2016-01-01,,9,WORK_DAY,ANALOGY
+            limits.csv:5 | area_class: "1" is none of [I, II, III] | S,INCIDENT,06050,1,SPECIAL,1,2016-01-01,,9,WORK_DAY,ANALOGY
+            limits.csv:5 | limit_value: "" is not a whole number from 0 to 999 | S,INCIDENT,06050,1,SPECIAL,I,2016-01-01,,,WORK_DAY,ANALOGY
+            limits.csv:5 | limit_unit: "" is none of [WORK_HOUR, URGENT_WORK_HOUR, WORK_DAY, URGENT_WORK_DAY, NATURAL_DAY] | S,INCIDENT,06050,1,SPECIAL,I,2016-01-01,,9,,ANALOGY
+            limits.csv:5 | limit_basis: NONE is for conditions.csv only | S,INCIDENT,06050,1,SPECIAL,I,2016-01-01,,9,WORK_DAY,NONE
+            limits.csv:5 | valid_from: holds at the same time as line 2 | S,INCIDENT,06050,1,ENGINEERING,,2025-12-31,,9,WORK_DAY,ANALOGY
+            limits.csv:5 | valid_from: "soon" is not a date such as 2026-07-01 | S,INCIDENT,06050,1,SPECIAL,I,soon,,9,WORK_DAY,ANALOGY
+            working-hours.csv:3 | session_end: 14:00 is not after 18:00 | ,2016-01-01,,,18:00,14:00
+            working-hours.csv:3 | session_start: overlaps the session of line 2 | ,2016-01-01,,,11:59,18:00
+            working-hours.csv:3 | session_start: "2pm" is not a time such as 08:00 | ,2016-01-01,,,2pm,18:00
+            working-hours.csv:6 | season_from: overlaps the season of line 4 | outdoor,2020-01-01,09-30,10-31,07:30,11:30
+            working-hours.csv:6 | season_from: overlaps the season of line 4 | outdoor,2020-01-01,11-01,06-01,07:30,11:30
+            working-hours.csv:6 | season_from: "13-01" is not a month and day such as 06-01 | outdoor,2020-01-01,13-01,02-28,07:30,11:30
+            working-hours.csv:6 | season_to: "" is not a month and day such as 06-01 | outdoor,2020-01-01,11-01,,07:30,11:30
+            working-hours.csv:6 | season_from: no row says what holds outside the seasons | outdoor,2021-01-01,11-01,02-28,07:30,11:30
+            working-hours.csv:6 | group: "Night Shift" does not match [a-z][a-z0-9-]{1,39} | Night Shift,2021-01-01,,,20:00,23:30
             calendar.csv:3 | date: repeats the key of line 2 | 2026-10-01,WORK,国庆,National Day
             calendar.csv:3 | date: "2026-02-30" is not a date such as 2026-07-01 | 2026-02-30,OFF,春节,Spring Festival
             calendar.csv:3 | date: 1026-02-01 is not from 1990-01-01 to 2199-12-31 | 1026-02-01,OFF,春节,Spring Festival
-            departments.csv:4 | code: "Puyuan_Gas" does not match [a-z][a-z0-9-]{1,39} | Puyuan_Gas,燃气,Gas,OPERATOR,330483
-            departments.csv:4 | code: repeats the key of line 3 | tx-police,公安,Police,AUTHORITY,330483
-            departments.csv:4 | area_prefix: "330484" is not in areas.csv | tx-gas,燃气,Gas,OPERATOR,330484
+            departments.csv:4 | code: "Puyuan_Gas" does not match [a-z][a-z0-9-]{1,39} | Puyuan_Gas,燃气,Gas,OPERATOR,330483,
+            departments.csv:4 | code: repeats the key of line 3 | tx-police,公安,Police,AUTHORITY,330483,
+            departments.csv:4 | area_prefix: "330484" is not in areas.csv | tx-gas,燃气,Gas,OPERATOR,330484,
+            departments.csv:4 | hours_group: "indoor" is not in working-hours.csv | tx-gas,燃气,Gas,OPERATOR,330483,indoor
             responsibility-matrix.csv:4 | rule_id: repeats the key of line 2 | R1,COMPONENT,04010,330483,tx-police,2016-01-01,
             responsibility-matrix.csv:4 | code: "INCIDENT 04010" is not in classes.csv | R3,INCIDENT,04010,330483,tx-police,2016-01-01,
             responsibility-matrix.csv:4 | kind: "EVENT" is none of [COMPONENT, INCIDENT] | R3,EVENT,04010,330483,tx-police,2016-01-01,

@@ -24,6 +24,12 @@ final class SmallProfile {
                     "COUNTY,330483,3304,桐乡市,,县级市",
                     "TOWN,330483101,330483,濮院镇,Puyuan Town,镇",
                     "VILLAGE,330483101018,330483101,锦苑社区,,社区"),
+            file(
+                    "area-classes.csv",
+                    "area_prefix,area_class,valid_from,valid_to",
+                    "330483,III,2016-01-01,",
+                    "330483101,I,2016-01-01,2025-12-31",
+                    "330483101,II,2026-01-01,"),
             file("schemes.csv", "scheme,valid_from,valid_to", "S,2016-01-01,", "OLD,2013-01-01,2015-12-31"),
             file(
                     "class-mapping.csv",
@@ -40,16 +46,24 @@ final class SmallProfile {
                     "S,INCIDENT,06050,1,倾斜,7,WORK_DAY,修复,CITY_SAMPLE",
                     "S,COMPONENT,04010,1,一般情形,,,修复,NONE"),
             file(
+                    "limits.csv",
+                    "scheme,kind,code,condition_no,handling_type,area_class,valid_from,valid_to,limit_value,limit_unit,limit_basis",
+                    "S,INCIDENT,06050,1,ENGINEERING,,2016-01-01,2025-12-31,30,WORK_DAY,ANALOGY",
+                    "S,INCIDENT,06050,1,ENGINEERING,I,2016-01-01,,20,WORK_DAY,CITY_RULE",
+                    "S,INCIDENT,06050,1,SPECIAL,,2016-01-01,,0,WORK_DAY,CITY_RULE"),
+            file(
                     "working-hours.csv",
-                    "effective_from,session_start,session_end",
-                    "2016-01-01,08:00,12:00",
-                    "2016-01-01,14:00,18:00"),
+                    "group,effective_from,season_from,season_to,session_start,session_end",
+                    ",2016-01-01,,,08:00,12:00",
+                    ",2016-01-01,,,14:00,18:00",
+                    "outdoor,2020-01-01,06-01,09-30,07:30,11:30",
+                    "outdoor,2020-01-01,,,08:00,12:00"),
             file("calendar.csv", "date,day_type,name_zh,name_en", "2026-10-01,OFF,国庆,National Day"),
             file(
                     "departments.csv",
-                    "code,name_zh,name_en,kind,area_prefix",
-                    "puyuan-municipal,市政,Municipal,MAINTENANCE,330483101",
-                    "tx-police,公安,Police,AUTHORITY,330483"),
+                    "code,name_zh,name_en,kind,area_prefix,hours_group",
+                    "puyuan-municipal,市政,Municipal,MAINTENANCE,330483101,outdoor",
+                    "tx-police,公安,Police,AUTHORITY,330483,"),
             file(
                     "responsibility-matrix.csv",
                     "rule_id,kind,code,area_prefix,department,valid_from,valid_to",

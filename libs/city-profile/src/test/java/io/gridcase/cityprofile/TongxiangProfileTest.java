@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridcase.code.AreaClass;
 import io.gridcase.code.ClassKind;
+import io.gridcase.code.HandlingType;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -92,6 +94,24 @@ class TongxiangProfileTest {
                 .filteredOn(ClassAttribute::required)
                 .extracting(ClassAttribute::code)
                 .containsExactly("08011", "09012");
+    }
+
+    @Test
+    void limits_that_differ_are_marked_as_made_up_and_leave_the_founding_record_alone() {
+        assertThat(PROFILE.limits())
+                .hasSize(16)
+                .allMatch(limit -> limit.basis() == LimitBasis.ANALOGY)
+                .anyMatch(limit -> limit.limit().value() == 0)
+                .noneMatch(limit -> limit.handlingType() == HandlingType.GENERAL
+                        && limit.validFrom().getYear() <= 2017);
+        assertThat(PROFILE.areaClasses()).extracting(AreaClassEntry::areaClass).contains(AreaClass.values());
+    }
+
+    @Test
+    void gardeners_alone_keep_hours_of_their_own() {
+        assertThat(PROFILE.departments())
+                .allMatch(department ->
+                        department.hoursGroup().equals(department.kind() == DepartmentKind.GREENING ? "outdoor" : ""));
     }
 
     @Test

@@ -53,6 +53,6 @@ record CaseDispatchedMessage(
 
     private static @Nullable String calendarVersion(@Nullable GrantedDeadline deadline) {
         var limit = deadline == null ? null : deadline.limit();
-        return limit == null ? null : limit.calendarVersion();
+        return limit == null || limit.limitValue() == 0 ? null : limit.calendarVersion();
     }
 }

@@ -1,7 +1,6 @@
 package io.gridcase.dispatch.assignment.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.gridcase.dispatch.timelimit.AppliedLimit;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,15 +14,16 @@ record DeadlineMessage(
         Instant dueAt,
         @Nullable String calendarVersion) {
 
+    /** None without an instant, also when it is known that it takes as long as it takes. */
     static @Nullable DeadlineMessage of(@Nullable GrantedDeadline granted) {
-        return granted == null
-                ? null
-                : new DeadlineMessage(
+        var deadline = Optional.ofNullable(granted).flatMap(GrantedDeadline::deadline);
+        return deadline.map(due -> new DeadlineMessage(
                         TimeLimitMessage.of(granted),
-                        granted.warnAt(),
-                        granted.dueAt(),
-                        Optional.ofNullable(granted.limit())
-                                .map(AppliedLimit::calendarVersion)
-                                .orElse(null));
+                        due.warnAt(),
+                        due.dueAt(),
+                        Optional.of(due.calendarVersion())
+                                .filter(version -> !version.isEmpty())
+                                .orElse(null)))
+                .orElse(null);
     }
 }

@@ -25,14 +25,19 @@ import java.util.Optional;
 @ApplicationScoped
 class AssignmentRepository implements Assignments, PanacheRepositoryBase<Assignment, String> {
 
-    /** What the light of a row shows; a clock that was answered stands still at the answer. */
+    /** A clock that was answered, or suspended, stands still from then on. */
+    private static final String READ_AT = "coalesce(handling.handledAt, pause.pausedAt, :now)";
+
+    /** What the light of a row shows. */
     private static final Map<StageLight, String> LIGHTS = Map.of(
-            StageLight.NONE, "deadline.dueAt is null",
-            StageLight.GREEN, "deadline.warnAt > coalesce(handling.handledAt, pause.pausedAt, :now)",
+            StageLight.NONE,
+            "deadline.dueAt is null",
+            StageLight.GREEN,
+            "deadline.warnAt > " + READ_AT,
             StageLight.YELLOW,
-                    "deadline.warnAt <= coalesce(handling.handledAt, pause.pausedAt, :now)"
-                            + " and deadline.dueAt >= coalesce(handling.handledAt, pause.pausedAt, :now)",
-            StageLight.RED, "deadline.dueAt < coalesce(handling.handledAt, pause.pausedAt, :now)");
+            "deadline.warnAt <= %1$s and deadline.dueAt >= %1$s".formatted(READ_AT),
+            StageLight.RED,
+            "deadline.dueAt < " + READ_AT);
 
     @Override
     public Uni<Void> add(Assignment assignment) {

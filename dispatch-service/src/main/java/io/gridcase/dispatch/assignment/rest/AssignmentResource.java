@@ -3,7 +3,6 @@ package io.gridcase.dispatch.assignment.rest;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.dispatch.assignment.AssignmentProgress;
 import io.gridcase.dispatch.assignment.ShowAssignments;
-import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.Cursor;
 import io.gridcase.web.Page;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,7 +60,7 @@ class AssignmentResource {
     private static Cursor cursor(AssignmentProgress progress) {
         var assignment = progress.assignment();
         return Positions.cursor(
-                assignment.deadline().map(GrantedDeadline::dueAt),
+                assignment.deadline().flatMap(deadline -> Optional.ofNullable(deadline.dueAt())),
                 assignment.caseNumber().value());
     }
 }

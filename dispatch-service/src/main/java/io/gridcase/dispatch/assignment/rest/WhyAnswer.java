@@ -41,14 +41,20 @@ record WhyAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WhyDeadline(
             @Schema(
-                    description = "Which limit: kind/class code/condition no; absent with the next four when the city"
-                            + " knows no limit and only a promise set the deadline",
+                    description =
+                            "Which limit: kind/class code/condition no, then handling type, area class and first day if"
+                                    + " it is one that differs; absent with the next four when the city"
+                                    + " knows no limit and only a promise set the deadline",
                     examples = "INCIDENT/06050/2",
                     nullable = true)
             @Nullable
             String ruleId,
 
-            @Schema(description = "处置时限, counted in unit", minimum = "1", nullable = true) @Nullable
+            @Schema(
+                    description = "处置时限, counted in unit; 0 is 视情况定: as long as it takes, no deadline",
+                    minimum = "0",
+                    nullable = true)
+            @Nullable
             Integer limit,
 
             @Schema(
@@ -77,7 +83,8 @@ record WhyAnswer(
             @Schema(description = "When the clock started (UTC, ISO 8601)")
             Instant startedAt,
 
-            @Schema(description = "终止时间 (UTC, ISO 8601)") Instant dueAt) {
+            @Schema(description = "终止时间 (UTC, ISO 8601); absent for 视情况定", nullable = true) @Nullable
+            Instant dueAt) {
 
         static WhyDeadline of(GrantedDeadline granted, FiledCase filed) {
             var limit = Optional.ofNullable(granted.limit());
@@ -88,7 +95,7 @@ record WhyAnswer(
                     limit.map(AppliedLimit::limitBasis).orElse(null),
                     limit.map(AppliedLimit::calendarVersion).orElse(null),
                     granted.keeps(filed.promisedAt()) ? filed.promisedAt() : null,
-                    granted.clockStartedAt(),
+                    granted.startedAt(),
                     granted.dueAt());
         }
     }
@@ -96,6 +103,8 @@ record WhyAnswer(
     static WhyAnswer of(Dispatch dispatch, Optional<GrantedDeadline> deadline, FiledCase filed) {
         return new WhyAnswer(
                 new WhyDepartment(dispatch.ruleId(), dispatch.explanation(), dispatch.dispatchedBy()),
-                deadline.map(granted -> WhyDeadline.of(granted, filed)).orElse(null));
+                deadline.filter(granted -> granted.limit() != null || granted.dueAt() != null)
+                        .map(granted -> WhyDeadline.of(granted, filed))
+                        .orElse(null));
     }
 }

@@ -29,7 +29,13 @@ class ImportCityProfile {
     private static final int BEFORE_ANY_MESSAGE = 100;
 
     private static final Part[] PARTS = {
-        Part.CONDITIONS, Part.WORKING_HOURS, Part.CALENDAR, Part.DEPARTMENTS, Part.RESPONSIBILITY_MATRIX
+        Part.CONDITIONS,
+        Part.LIMITS,
+        Part.AREA_CLASSES,
+        Part.WORKING_HOURS,
+        Part.CALENDAR,
+        Part.DEPARTMENTS,
+        Part.RESPONSIBILITY_MATRIX
     };
 
     private final CityProfileConfig config;

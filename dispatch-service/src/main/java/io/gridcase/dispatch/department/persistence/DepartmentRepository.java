@@ -34,13 +34,14 @@ class DepartmentRepository implements Departments, ProfileTables, PanacheReposit
             delete.executeUpdate("delete from department");
         }
         try (var insert = connection.prepareStatement(
-                "insert into department (code, name_zh, name_en, kind, area_prefix) values (?, ?, ?, ?, ?)")) {
+                "insert into department (code, name_zh, name_en, kind, area_prefix, hours_group) values (?, ?, ?, ?, ?, ?)")) {
             for (DepartmentEntry department : profile.departments()) {
                 insert.setString(1, department.code());
                 insert.setString(2, department.nameZh());
                 insert.setString(3, department.nameEn());
                 insert.setString(4, department.kind().name());
                 insert.setString(5, department.areaPrefix());
+                insert.setString(6, department.hoursGroup());
                 insert.addBatch();
             }
             insert.executeBatch();

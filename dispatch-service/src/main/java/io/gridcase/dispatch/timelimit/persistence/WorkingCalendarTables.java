@@ -1,55 +1,69 @@
 package io.gridcase.dispatch.timelimit.persistence;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.gridcase.cityprofile.CityProfile;
+import io.gridcase.cityprofile.WorkingHoursEntry;
 import io.gridcase.dispatch.cityprofile.Cities;
 import io.gridcase.dispatch.cityprofile.City;
 import io.gridcase.dispatch.cityprofile.ProfileTables;
+import io.gridcase.dispatch.department.Department;
 import io.gridcase.dispatch.timelimit.CalendarDay;
+import io.gridcase.dispatch.timelimit.CityCalendars;
 import io.gridcase.dispatch.timelimit.WorkingCalendars;
 import io.gridcase.dispatch.timelimit.WorkingSession;
 import io.gridcase.dispatch.timelimit.WorkingTimeTable;
 import io.gridcase.workingtime.DayType;
-import io.gridcase.workingtime.WorkingCalendar;
+import io.gridcase.workingtime.WorkSession;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Working hours and holidays in their tables. The calendar made of them is kept, for it never changes under its
+ * Working hours and holidays in their tables. The calendars made of them are kept, for they never change under their
  * version; which version holds is asked each time, for another replica may have imported a new one.
  */
 @ApplicationScoped
 class WorkingCalendarTables implements WorkingCalendars, ProfileTables {
 
     private final Cities cities;
-    private final AtomicReference<@Nullable WorkingCalendar> latest = new AtomicReference<>();
+    private final AtomicReference<@Nullable CityCalendars> latest = new AtomicReference<>();
 
     WorkingCalendarTables(Cities cities) {
         this.cities = cities;
     }
 
     @Override
-    public Uni<WorkingCalendar> current() {
+    public Uni<CityCalendars> current() {
         return cities.current().chain(city -> {
             var kept = latest.get();
             return kept != null && kept.version().equals(city.calendarVersion())
                     ? Uni.createFrom().item(kept)
-                    : load(city).invoke(latest::set);
+                    : Panache.getSession().chain(session -> load(session, city)).invoke(latest::set);
         });
     }
 
-    private static Uni<WorkingCalendar> load(City city) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery("from WorkingSession", WorkingSession.class)
-                        .getResultList()
-                        .chain(sessions -> session.createQuery("from CalendarDay", CalendarDay.class)
-                                .getResultList()
-                                .map(days -> new WorkingTimeTable(sessions, days))))
-                .map(table -> table.calendar(city.calendarVersion(), city.zone()));
+    private static Uni<CityCalendars> load(Mutiny.Session session, City city) {
+        return all(session, WorkingSession.class, "")
+                .chain(sessions ->
+                        all(session, CalendarDay.class, "").map(days -> new WorkingTimeTable(sessions, days)))
+                .chain(table -> all(session, Department.class, " where hoursGroup <> ''")
+                        .map(departments -> table.calendars(
+                                city.calendarVersion(),
+                                city.zone(),
+                                departments.stream().collect(toMap(Department::code, Department::hoursGroup)))));
+    }
+
+    private static <T> Uni<List<T>> all(Mutiny.Session session, Class<T> type, String condition) {
+        return session.createQuery("from " + type.getSimpleName() + condition, type)
+                .getResultList();
     }
 
     @Override
@@ -59,16 +73,32 @@ class WorkingCalendarTables implements WorkingCalendars, ProfileTables {
             delete.executeUpdate("delete from working_session");
             delete.executeUpdate("delete from calendar_day");
         }
-        try (var insert = connection.prepareStatement(
-                "insert into working_session (effective_from, session_start, session_end) values (?, ?, ?)")) {
+        addSessions(profile, connection);
+        addDays(profile, connection);
+    }
+
+    private static void addSessions(CityProfile profile, Connection connection) throws SQLException {
+        try (var insert = connection.prepareStatement("insert into working_session"
+                + " (hours_group, effective_from, season_from, season_to, session_start, session_end)"
+                + " values (?, ?, ?, ?, ?, ?)")) {
             for (var hours : profile.workingHours()) {
-                insert.setObject(1, hours.effectiveFrom());
-                insert.setObject(2, hours.sessionStart());
-                insert.setObject(3, hours.sessionEnd());
+                insert.setString(1, hours.group());
+                insert.setObject(2, hours.effectiveFrom());
+                insert.setString(
+                        3,
+                        hours.season().map(season -> season.first().toString()).orElse(null));
+                insert.setString(
+                        4,
+                        hours.season().map(season -> season.last().toString()).orElse(null));
+                insert.setObject(5, hours.sessionStart());
+                insert.setObject(6, hours.sessionEnd());
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+    }
+
+    private static void addDays(CityProfile profile, Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement("insert into calendar_day (day, day_type) values (?, ?)")) {
             for (var day : profile.calendar()) {
                 insert.setObject(1, day.date());
@@ -82,13 +112,21 @@ class WorkingCalendarTables implements WorkingCalendars, ProfileTables {
     /** A calendar that cannot be computed with stops the import, not the first dispatch. */
     private static void refuseUnusable(CityProfile profile) {
         var sessions = profile.workingHours().stream()
-                .map(hours -> new WorkingSession(hours.effectiveFrom(), hours.sessionStart(), hours.sessionEnd()))
+                .map(WorkingCalendarTables::session)
                 .toList();
         var days = profile.calendar().stream()
                 .map(day -> new CalendarDay(
                         day.date(), DayType.valueOf(day.dayType().name())))
                 .toList();
         new WorkingTimeTable(sessions, days)
-                .calendar(profile.version(), profile.city().zone());
+                .calendars(profile.version(), profile.city().zone(), Map.of());
+    }
+
+    private static WorkingSession session(WorkingHoursEntry hours) {
+        var all = new WorkingSession(
+                hours.group(), hours.effectiveFrom(), new WorkSession(hours.sessionStart(), hours.sessionEnd()));
+        return hours.season()
+                .map(season -> all.in(season.first(), season.last()))
+                .orElse(all);
     }
 }

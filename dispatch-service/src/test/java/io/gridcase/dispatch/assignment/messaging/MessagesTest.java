@@ -78,7 +78,7 @@ class MessagesTest {
     void a_promise_that_set_the_deadline_is_said() {
         var limit = Fixtures.deadline();
         var promise = Instant.parse("2017-07-05T02:00:00Z");
-        var promised = new GrantedDeadline(null, limit.clockStartedAt(), promise, promise);
+        var promised = new GrantedDeadline(null, limit.clock(), promise, promise);
         var filed = Fixtures.promised(promise);
 
         var byPromise = written(CaseDispatchedMessage.of(

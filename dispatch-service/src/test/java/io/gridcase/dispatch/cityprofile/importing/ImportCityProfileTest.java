@@ -48,10 +48,11 @@ class ImportCityProfileTest {
     void the_city_is_there_when_the_service_has_started() throws SQLException {
         assertThat(importCityProfile.isImported()).isTrue();
         assertThat(answer("select zone from city")).isEqualTo("Asia/Shanghai");
-        assertThat(answer("select calendar_version from city")).matches("2026\\.1\\+[0-9a-f]{6}\\.[0-9a-f]{6}");
+        assertThat(answer("select calendar_version from city")).matches("2026\\.1\\+[0-9a-f]{6}(\\.[0-9a-f]{6}){2}");
         assertThat(answer("select count(*) from department")).isEqualTo("80");
         assertThat(answer("select limit_value || ' ' || limit_unit from time_limit_rule"
-                        + " where class_kind = 'INCIDENT' and class_code = '06050' and condition_no = 2"))
+                        + " where class_kind = 'INCIDENT' and class_code = '06050' and condition_no = 2"
+                        + " and valid_from is null and replaced_at is null"))
                 .isEqualTo("5 WORK_DAY");
     }
 
@@ -74,6 +75,32 @@ class ImportCityProfileTest {
         assertThat(answer("select department from responsibility_rule where rule_id = 'I06050-330483101'"))
                 .isEqualTo("puyuan-greening");
         assertThat(answer("select count(*) from responsibility_rule")).isEqualTo(before);
+    }
+
+    @Test
+    void a_limit_that_is_changed_is_kept_for_the_clocks_that_started_under_it() throws SQLException, IOException {
+        edit("conditions.csv", "INCIDENT,06050,2,破损、缺失,5,", "INCIDENT,06050,2,破损、缺失,4,");
+        var limits = "select string_agg(limit_value || case when replaced_at is null then '' else ' once' end, ', '"
+                + " order by id) from time_limit_rule where class_kind = 'INCIDENT' and class_code = '06050'"
+                + " and condition_no = 2 and valid_from is null";
+        var rows = "select count(*) from time_limit_rule where replaced_at is null";
+        var before = answer(rows);
+        var history = answer(limits);
+
+        importCityProfile.from(folder);
+
+        assertThat(answer(limits)).isEqualTo(history + " once, 4");
+        assertThat(answer(rows)).isEqualTo(before);
+    }
+
+    @Test
+    void departments_of_a_group_have_a_calendar_of_their_own() throws SQLException {
+        assertThat(answer("select hours_group from department where code = 'puyuan-greening'"))
+                .isEqualTo("outdoor");
+        assertThat(answer("select count(*) from working_session where season_from = '--06-01'"))
+                .isEqualTo("2");
+        assertThat(answer("select area_class from area_class where area_prefix = '330483101'"))
+                .isEqualTo("II");
     }
 
     @Test

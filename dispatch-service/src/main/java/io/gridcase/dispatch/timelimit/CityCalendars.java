@@ -1,0 +1,46 @@
+package io.gridcase.dispatch.timelimit;
+
+import io.gridcase.code.DepartmentCode;
+import io.gridcase.workingtime.WorkingCalendar;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * The working calendars of a city: one for all, and one for each group of departments that keeps hours of its own.
+ *
+ * @param version of working hours, holidays and groups together
+ * @param ofGroups by group; the empty text names the one for all
+ * @param groups of the departments that are in one
+ */
+public record CityCalendars(String version, Map<String, WorkingCalendar> ofGroups, Map<DepartmentCode, String> groups) {
+
+    private static final String ALL = "";
+
+    public CityCalendars {
+        ofGroups = Map.copyOf(ofGroups);
+        groups = Map.copyOf(groups);
+    }
+
+    /** By the hours that the department keeps. */
+    public WorkingCalendar of(DepartmentCode department) {
+        return calendar(groups.getOrDefault(department, ALL));
+    }
+
+    /** By the hours of the city. */
+    public WorkingCalendar ofAll() {
+        return calendar(ALL);
+    }
+
+    /** All versions that deadlines of today are computed by. */
+    public Collection<String> versions() {
+        return ofGroups.values().stream().map(WorkingCalendar::version).toList();
+    }
+
+    private WorkingCalendar calendar(String group) {
+        var calendar = ofGroups.get(group);
+        if (calendar == null) {
+            throw new IllegalStateException("no working hours of group \"" + group + "\"");
+        }
+        return calendar;
+    }
+}
