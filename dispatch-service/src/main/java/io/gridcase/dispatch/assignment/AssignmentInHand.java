@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Fetches the assignment that somebody acts on: within reach, locked, and as that person has seen it. */
 @ApplicationScoped
-class AssignmentInHand {
+public class AssignmentInHand {
 
     private final Assignments assignments;
 
@@ -15,7 +15,7 @@ class AssignmentInHand {
         this.assignments = assignments;
     }
 
-    Uni<Assignment> of(Act act) {
+    public Uni<Assignment> of(Act act) {
         return assignments
                 .toChange(act.caseNumber(), act.scope())
                 .invoke(assignment -> act.seen().check(assignment.version(), () -> summary(assignment)));

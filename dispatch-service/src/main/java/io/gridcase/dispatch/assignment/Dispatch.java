@@ -27,7 +27,7 @@ public record Dispatch(
         return new Dispatch(successor.value(), nameOfSuccessor, ruleId, explanation, dispatchedBy, dispatchedAt);
     }
 
-    DepartmentCode departmentCode() {
+    public DepartmentCode departmentCode() {
         return new DepartmentCode(department);
     }
 }

@@ -48,7 +48,7 @@ public record FiledCase(
         return Optional.ofNullable(promisedAt);
     }
 
-    GridCode grid() {
+    public GridCode grid() {
         return new GridCode(gridCode);
     }
 

@@ -3,6 +3,7 @@ package io.gridcase.dispatch.assignment.rest;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.dispatch.assignment.Act;
 import io.gridcase.dispatch.assignment.ArbitrateCase;
+import io.gridcase.dispatch.assignment.Reach;
 import io.gridcase.dispatch.assignment.ShowAssignments;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.IfMatch;

@@ -5,6 +5,7 @@ import io.gridcase.dispatch.assignment.AcceptAssignment;
 import io.gridcase.dispatch.assignment.Act;
 import io.gridcase.dispatch.assignment.Assignment;
 import io.gridcase.dispatch.assignment.HandleAssignment;
+import io.gridcase.dispatch.assignment.Reach;
 import io.gridcase.dispatch.assignment.ReturnAssignment;
 import io.gridcase.dispatch.assignment.ShowAssignments;
 import io.gridcase.photo.PhotoId;

@@ -4,6 +4,7 @@ import io.gridcase.code.CaseNumber;
 import io.gridcase.dispatch.assignment.Act;
 import io.gridcase.dispatch.assignment.Assignment;
 import io.gridcase.dispatch.assignment.DispatchCase;
+import io.gridcase.dispatch.assignment.Reach;
 import io.gridcase.dispatch.assignment.ReassignCase;
 import io.gridcase.dispatch.assignment.ShowAssignments;
 import io.gridcase.web.CallerFromToken;

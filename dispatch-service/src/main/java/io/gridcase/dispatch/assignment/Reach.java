@@ -1,6 +1,5 @@
-package io.gridcase.dispatch.assignment.rest;
+package io.gridcase.dispatch.assignment;
 
-import io.gridcase.dispatch.assignment.AssignmentScope;
 import io.gridcase.web.AreaScope;
 import io.gridcase.web.Caller;
 import io.gridcase.web.Roles;
@@ -9,21 +8,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which assignments a caller's duties reach: areas and department count only with the duty that goes with them. */
-final class Reach {
+public final class Reach {
 
     private static final AreaScope NOWHERE = new AreaScope(List.of());
 
     private Reach() {}
 
-    static AssignmentScope looking(Caller caller) {
+    /** Whatever any of the duties shows. */
+    public static AssignmentScope looking(Caller caller) {
         return new AssignmentScope(areas(caller), department(caller));
     }
 
-    static AssignmentScope handling(Caller caller) {
+    /** What the own department is responsible for. */
+    public static AssignmentScope handling(Caller caller) {
         return new AssignmentScope(NOWHERE, department(caller));
     }
 
-    static AssignmentScope dispatching(Caller caller) {
+    /** What lies in the own areas: for a dispatcher, and for a supervisor. */
+    public static AssignmentScope dispatching(Caller caller) {
         return new AssignmentScope(caller.areas(), Optional.empty());
     }
 
