@@ -1,10 +1,15 @@
 package io.gridcase.dispatch.assignment;
 
+import io.gridcase.code.CaseNumber;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.HandlingType;
 import io.gridcase.dispatch.department.Departments;
 import io.gridcase.dispatch.routing.Routing.Routed;
+import io.gridcase.dispatch.timelimit.DeadlineCause;
+import io.gridcase.dispatch.timelimit.DeadlineChange;
+import io.gridcase.dispatch.timelimit.DeadlineChanges;
 import io.gridcase.dispatch.timelimit.GrantDeadline;
+import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.dispatch.timelimit.ReturnWindow;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +27,10 @@ class Dispatching {
         Dispatch dispatch(String departmentName) {
             return new Dispatch(department.value(), departmentName, ruleId, explanation, by, at);
         }
+
+        DeadlineChange granted(CaseNumber caseNumber, GrantedDeadline deadline) {
+            return new DeadlineChange(caseNumber, DeadlineCause.GRANTED, by, at, explanation, null, deadline);
+        }
     }
 
     /** How the aggregate takes a decision: a dispatch, or the final one. */
@@ -32,12 +41,19 @@ class Dispatching {
     private final Departments departments;
     private final GrantDeadline deadlines;
     private final ReturnWindow returns;
+    private final DeadlineChanges changes;
     private final Clock clock;
 
-    Dispatching(Departments departments, GrantDeadline deadlines, ReturnWindow returns, Clock clock) {
+    Dispatching(
+            Departments departments,
+            GrantDeadline deadlines,
+            ReturnWindow returns,
+            DeadlineChanges changes,
+            Clock clock) {
         this.departments = departments;
         this.deadlines = deadlines;
         this.returns = returns;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -76,7 +92,9 @@ class Dispatching {
         return departments
                 .of(decision.department())
                 .map(department -> decision.dispatch(department.nameZh()))
-                .chain(dispatch -> terms(assignment.filed(), decision).map(terms -> how.take(dispatch, terms)));
+                .chain(dispatch -> terms(assignment.filed(), decision)
+                        .call(terms -> changes.add(decision.granted(assignment.caseNumber(), terms.deadline())))
+                        .map(terms -> how.take(dispatch, terms)));
     }
 
     private Uni<Terms> terms(FiledCase filed, Decision decision) {

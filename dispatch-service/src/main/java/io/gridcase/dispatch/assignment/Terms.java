@@ -2,12 +2,11 @@ package io.gridcase.dispatch.assignment;
 
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Until when a department has to do what.
  *
- * @param deadline 终止时间; absent without a limit
+ * @param deadline 终止时间
  * @param returnUntil 拒签时限: the last instant at which it may still say "not mine"
  */
-public record Terms(@Nullable GrantedDeadline deadline, Instant returnUntil) {}
+public record Terms(GrantedDeadline deadline, Instant returnUntil) {}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridcase.dispatch.routing.Candidate;
 import io.gridcase.dispatch.timelimit.AppliedLimit;
+import io.gridcase.dispatch.timelimit.DeadlineCause;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.workingtime.TimeLimitUnit;
 import java.time.Clock;
@@ -21,6 +22,7 @@ class OpenAssignmentTest {
     private final InMemoryCity city = new InMemoryCity();
     private final InMemoryAssignments assignments = new InMemoryAssignments();
     private final RecordedEvents events = new RecordedEvents();
+    private final InMemoryDeadlineChanges changes = new InMemoryDeadlineChanges();
 
     @Test
     void the_founding_record_is_due_a_week_later() {
@@ -30,6 +32,12 @@ class OpenAssignmentTest {
         open(DISPATCHED);
 
         assertThat(assignments.only().deadline()).map(GrantedDeadline::dueAt).contains(DUE);
+        assertThat(changes.all).singleElement().satisfies(granted -> {
+            assertThat(granted.cause()).isEqualTo(DeadlineCause.GRANTED);
+            assertThat(granted.by()).isEqualTo("system");
+            assertThat(granted.before()).isNull();
+            assertThat(granted.after()).isEqualTo(assignments.only().deadline().orElseThrow());
+        });
         assertThat(events.said).singleElement().isInstanceOfSatisfying(CaseDispatched.class, said -> {
             assertThat(said.dispatch().department()).isEqualTo("puyuan-municipal");
             assertThat(said.dispatch().departmentName()).isEqualTo("濮院镇市政养护单位");
@@ -149,7 +157,7 @@ class OpenAssignmentTest {
 
     private void open(FiledCase filed, Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
-        var dispatching = new Dispatching(city.departments(), city.deadlines(), city.returns(), clock);
+        var dispatching = new Dispatching(city.departments(), city.deadlines(), city.returns(), changes, clock);
         new OpenAssignment(assignments, city.routes(), dispatching, events, clock)
                 .open(Fixtures.caseNumber(), filed)
                 .await()

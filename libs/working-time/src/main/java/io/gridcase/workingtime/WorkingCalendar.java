@@ -5,7 +5,9 @@ import static java.time.temporal.ChronoUnit.HOURS;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * A city's working time, ready to compute with: immutable, safe for any number of threads, exact to the nanosecond.
@@ -21,24 +23,32 @@ public final class WorkingCalendar {
 
     private static final int WARNING = 4;
 
-    private final String version;
-    private final ZoneId zone;
+    private final CalendarRules rules;
     private final WorkedTime workedTime;
 
-    private WorkingCalendar(String version, ZoneId zone, WorkedTime workedTime) {
-        this.version = version;
-        this.zone = zone;
+    private WorkingCalendar(CalendarRules rules, WorkedTime workedTime) {
+        this.rules = rules;
         this.workedTime = workedTime;
     }
 
     /** Lays out every session of the loaded years once; keep the calendar, it is meant to be shared. */
     public static WorkingCalendar of(CalendarRules rules) {
-        return new WorkingCalendar(rules.version(), rules.zone(), SessionLayout.of(rules));
+        return new WorkingCalendar(rules, SessionLayout.of(rules));
     }
 
     /** Version of the rules, recorded in each deadline. */
     public String version() {
-        return version;
+        return rules.version();
+    }
+
+    /** The zone of its dates and sessions. */
+    public ZoneId zone() {
+        return rules.zone();
+    }
+
+    /** The years that are loaded. */
+    public LoadedYears years() {
+        return rules.years();
     }
 
     /** The deadline of a clock that starts now; outside work sessions, working units start with the next session. */
@@ -74,7 +84,7 @@ public final class WorkingCalendar {
         TimeLimitUnit unit = old.limit().unit();
         Instant warnAt = after(at, suspension.unusedBeforeWarning(), unit, old.warnAt());
         Instant dueAt = after(at, suspension.unused(), unit, old.dueAt());
-        return new Deadline(old.startedAt(), warnAt, dueAt, old.limit(), version);
+        return new Deadline(old.startedAt(), warnAt, dueAt, old.limit(), rules.version());
     }
 
     /** Time inside work sessions from one instant to another; negative when they are the other way round. */
@@ -82,11 +92,37 @@ public final class WorkingCalendar {
         return Duration.ofNanos(workedTime.at(to) - workedTime.at(from));
     }
 
+    /** The sessions between two instants, day by day, cut off at both: what {@link #workingTime} adds up. */
+    public List<WorkedSpan> sessionsBetween(Instant from, Instant to) {
+        workingTime(from, to);
+        ZoneId zone = rules.zone();
+        return LocalDate.ofInstant(from, zone)
+                .datesUntil(LocalDate.ofInstant(to, zone).plusDays(1))
+                .flatMap(date -> rules.sessionsOn(date).stream().map(session -> span(date, session)))
+                .filter(span -> span.from().isBefore(to) && span.to().isAfter(from))
+                .map(span -> new WorkedSpan(later(span.from(), from), earlier(span.to(), to)))
+                .toList();
+    }
+
+    private WorkedSpan span(LocalDate date, WorkSession session) {
+        return new WorkedSpan(
+                date.atTime(session.start()).atZone(rules.zone()).toInstant(),
+                date.atTime(session.end()).atZone(rules.zone()).toInstant());
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+
     private Deadline workingDeadline(Instant start, TimeLimit limit) {
         long worked = workedTime.at(start);
         Instant warnAt = workedTime.reachedAt(plusFifths(worked, WARNING, limit));
         Instant dueAt = workedTime.reachedAt(plusFifths(worked, WHOLE, limit));
-        return new Deadline(start, warnAt, dueAt, limit, version);
+        return new Deadline(start, warnAt, dueAt, limit, rules.version());
     }
 
     private long plusFifths(long worked, int fifths, TimeLimit limit) {
@@ -100,12 +136,13 @@ public final class WorkingCalendar {
         Instant dueAt = switch (limit.unit()) {
             case URGENT_WORK_HOUR -> start.plus(limit.value(), HOURS);
             case URGENT_WORK_DAY -> start.plus(limit.value(), DAYS);
-            case NATURAL_DAY -> start.atZone(zone).plusDays(limit.value()).toInstant();
+            case NATURAL_DAY ->
+                start.atZone(rules.zone()).plusDays(limit.value()).toInstant();
             case WORK_HOUR, WORK_DAY -> throw new IllegalStateException(limit + " is not continuous");
         };
         Duration total = Duration.between(start, dueAt);
         Instant warnAt = start.plus(total.multipliedBy(WARNING).dividedBy(WHOLE));
-        return new Deadline(start, warnAt, dueAt, limit, version);
+        return new Deadline(start, warnAt, dueAt, limit, rules.version());
     }
 
     private Duration between(Instant from, Instant to, TimeLimitUnit unit) {

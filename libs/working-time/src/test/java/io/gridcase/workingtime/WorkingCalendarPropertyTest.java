@@ -87,6 +87,19 @@ class WorkingCalendarPropertyTest {
         assertThat(calendar.workingTime(start, deadline.warnAt())).isEqualTo(Duration.ofMinutes(48L * hours));
     }
 
+    @Property(tries = 200)
+    void the_sessions_between_two_instants_add_up_to_the_working_time(
+            @ForAll CalendarRules rules, @ForAll Instant a, @ForAll Instant b) {
+        WorkingCalendar calendar = WorkingCalendar.of(rules);
+        Instant from = a.isBefore(b) ? a : b;
+        Instant to = a.isBefore(b) ? b : a;
+
+        assertThat(calendar.sessionsBetween(from, to).stream()
+                        .map(WorkedSpan::length)
+                        .reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(calendar.workingTime(from, to));
+    }
+
     @Property
     void a_suspension_of_no_length_changes_nothing(
             @ForAll CalendarRules rules, @ForAll Instant start, @ForAll Instant at, @ForAll TimeLimit limit) {
