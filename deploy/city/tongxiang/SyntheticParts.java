@@ -77,6 +77,13 @@ final class SyntheticParts {
     private final Path source;
     private final Map<String, String[]> areas;
 
+    /** One example in Puyuan of each thing that a rule can demand or decide beside class, area and department. */
+    private static final List<String> FINER_RULES = List.of(
+            "C01008-330483101-agent,COMPONENT,01008,,330483101,,,,tx-cable-tv,,puyuan-municipal,2016-01-01,",
+            "C04002-330483101-wire,COMPONENT,04002,,330483101,danger=wire,,,puyuan-greening,tx-power,,2016-01-01,",
+            "I06029-330483101-night,INCIDENT,06029,,330483101,,22:00,06:00,tx-police,puyuan-enforcement,,2016-01-01,",
+            "I06048-330483101-2,INCIDENT,06048,2,330483101,,,,tx-transport,puyuan-municipal,,2016-01-01,");
+
     private SyntheticParts(Path source) throws IOException {
         this.source = source;
         this.areas = rows("areas.csv").stream().collect(Collectors.toMap(row -> row[1], row -> row));
@@ -88,7 +95,9 @@ final class SyntheticParts {
         SyntheticParts parts = new SyntheticParts(source);
         write(target, "departments.csv", "code,name_zh,name_en,kind,area_prefix,hours_group", parts.departments());
         write(target, "responsibility-matrix.csv",
-                "rule_id,kind,code,area_prefix,department,valid_from,valid_to", parts.matrix());
+                "rule_id,kind,code,condition_no,area_prefix,answer,time_from,time_to,"
+                        + "department,assisting,agent,valid_from,valid_to",
+                parts.matrix());
         write(target, "grids.csv", "code,village_code,west,south,east,north,synthetic", parts.grids());
     }
 
@@ -120,11 +129,13 @@ final class SyntheticParts {
         rules.add(rule("INCIDENT", "06010", "330483100200", "wuzhen-government", ""));
         // The one tie, kept on purpose: a fountain (04010) in Puyuan has two equal rules, so the dispatcher decides.
         rules.add(rule("COMPONENT", "04010", "330483101", "puyuan-municipal", "-tie"));
+        rules.addAll(FINER_RULES);
         return rules;
     }
 
     private static String rule(String kind, String code, String area, String department, String suffix) {
-        return line(kind.charAt(0) + code + "-" + area + suffix, kind, code, area, department, "2016-01-01", "");
+        return line(kind.charAt(0) + code + "-" + area + suffix, kind, code, "", area, "", "", "", department, "", "",
+                "2016-01-01", "");
     }
 
     /** Villages fill a town's rectangle column by column from its south-east corner; cells outside the county are cut. */

@@ -47,6 +47,7 @@ class ArchitectureTest {
                             "io.quarkus.hibernate.reactive.panache.common..",
                             "io.gridcase.code..",
                             "io.gridcase.refusal..",
+                            "io.gridcase.cityprofile.responsibility..",
                             "io.gridcase.workingtime.."))
                     .or(DescribedPredicate.describe(
                             "whoever asks",

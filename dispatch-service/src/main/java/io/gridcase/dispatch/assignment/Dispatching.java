@@ -1,5 +1,6 @@
 package io.gridcase.dispatch.assignment;
 
+import io.gridcase.cityprofile.responsibility.Duty;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.HandlingType;
@@ -21,11 +22,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Dispatching {
 
-    private record Decision(
-            DepartmentCode department, @Nullable String ruleId, String explanation, String by, Instant at) {
+    private record Decision(Duty duty, @Nullable String ruleId, String explanation, String by, Instant at) {
 
         Dispatch dispatch(String departmentName) {
-            return new Dispatch(department.value(), departmentName, ruleId, explanation, by, at);
+            return new Dispatch(
+                    duty.handler().value(),
+                    departmentName,
+                    duty.assisting().stream().map(DepartmentCode::value).toList(),
+                    duty.owner().map(DepartmentCode::value).orElse(null),
+                    ruleId,
+                    explanation,
+                    by,
+                    at);
         }
 
         DeadlineChange granted(CaseNumber caseNumber, GrantedDeadline deadline) {
@@ -60,7 +68,7 @@ class Dispatching {
     Uni<CaseDispatched> byRule(Assignment assignment, Routed routed) {
         return dispatch(
                 assignment,
-                new Decision(routed.department(), routed.ruleId(), routed.explanation(), "system", clock.instant()),
+                new Decision(routed.duty(), routed.ruleId(), routed.explanation(), "system", clock.instant()),
                 assignment::dispatch);
     }
 
@@ -85,12 +93,12 @@ class Dispatching {
     }
 
     private Decision decision(DepartmentCode department, String by, String explanation) {
-        return new Decision(department, null, explanation, by, clock.instant());
+        return new Decision(Duty.of(department), null, explanation, by, clock.instant());
     }
 
     private Uni<CaseDispatched> dispatch(Assignment assignment, Decision decision, Taking how) {
         return departments
-                .of(decision.department())
+                .of(decision.duty().handler())
                 .map(department -> decision.dispatch(department.nameZh()))
                 .chain(dispatch -> terms(assignment.filed(), decision)
                         .call(terms -> changes.add(decision.granted(assignment.caseNumber(), terms.deadline())))
@@ -99,8 +107,8 @@ class Dispatching {
 
     private Uni<Terms> terms(FiledCase filed, Decision decision) {
         return deadlines
-                .grant(filed.deadline(HandlingType.GENERAL, decision.department(), decision.at()))
-                .chain(deadline -> returns.after(decision.department(), deadline)
+                .grant(filed.deadline(HandlingType.GENERAL, decision.duty().handler(), decision.at()))
+                .chain(deadline -> returns.after(decision.duty().handler(), deadline)
                         .map(returnUntil -> new Terms(deadline, returnUntil)));
     }
 }

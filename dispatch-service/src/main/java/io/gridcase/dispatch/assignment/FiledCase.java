@@ -1,11 +1,14 @@
 package io.gridcase.dispatch.assignment;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.gridcase.cityprofile.responsibility.Answer;
+import io.gridcase.cityprofile.responsibility.Problem;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.GridCode;
 import io.gridcase.code.HandlingType;
-import io.gridcase.dispatch.routing.Problem;
 import io.gridcase.dispatch.timelimit.ConditionKey;
 import io.gridcase.dispatch.timelimit.DeadlineQuestion;
 import jakarta.persistence.Embeddable;
@@ -15,6 +18,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme code set of the class
  * @param conditionNo 立案条件 within the class
  * @param photos of the report, before handling: SHA-256, hex
+ * @param answers to the extra questions of the class, {@code attribute=value}, one for each value
  * @param promisedAt 承诺完成时间: the deadline, if earlier than that of the limit
  */
 @Embeddable
@@ -37,11 +42,13 @@ public record FiledCase(
         String gridCode,
         String description,
         List<String> photos,
+        List<String> answers,
         Instant filedAt,
         @Nullable Instant promisedAt) {
 
     public FiledCase {
         photos = List.copyOf(photos);
+        answers = List.copyOf(answers);
     }
 
     Optional<Instant> promise() {
@@ -53,7 +60,12 @@ public record FiledCase(
     }
 
     Problem problem() {
-        return new Problem(classKind, new ClassCode(classCode), grid());
+        return new Problem(
+                classKind,
+                new ClassCode(classCode),
+                OptionalInt.of(conditionNo),
+                grid(),
+                answers.stream().map(Answer::parse).collect(toUnmodifiableSet()));
     }
 
     /** What its deadline depends on, when its clock starts. */

@@ -1,9 +1,12 @@
 package io.gridcase.dispatch.routing;
 
+import io.gridcase.cityprofile.responsibility.Decision;
+import io.gridcase.cityprofile.responsibility.Problem;
 import io.gridcase.dispatch.cityprofile.Cities;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDateTime;
 
 /** Asks the responsibility matrix who is responsible. */
 @ApplicationScoped
@@ -17,10 +20,11 @@ public class RouteCase {
         this.cities = cities;
     }
 
-    /** By the rules of the day, in the city's zone, on which the case was filed. */
+    /** By the matrix as it stands, and the day and hour, in the city's zone, at which the case was filed. */
     public Uni<Routing> route(Problem problem, Instant filedAt) {
         return cities.current()
-                .map(city -> filedAt.atZone(city.zone()).toLocalDate())
-                .chain(day -> rules.about(problem).map(found -> Routing.decide(problem, day, found)));
+                .map(city -> LocalDateTime.ofInstant(filedAt, city.zone()))
+                .chain(local ->
+                        rules.about(problem).map(found -> Routing.of(problem, Decision.of(problem, local, found))));
     }
 }

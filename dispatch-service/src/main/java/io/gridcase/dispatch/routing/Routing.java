@@ -1,10 +1,12 @@
 package io.gridcase.dispatch.routing;
 
-import static java.util.Comparator.comparing;
-
+import io.gridcase.cityprofile.responsibility.Decision;
+import io.gridcase.cityprofile.responsibility.Decision.Decided;
+import io.gridcase.cityprofile.responsibility.Decision.Tied;
+import io.gridcase.cityprofile.responsibility.Duty;
+import io.gridcase.cityprofile.responsibility.Problem;
+import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
 import io.gridcase.code.DepartmentCode;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 
 /** What the responsibility matrix says about a problem. */
@@ -14,7 +16,13 @@ public sealed interface Routing {
     String explanation();
 
     /** One department is responsible. */
-    record Routed(String ruleId, DepartmentCode department, String explanation) implements Routing {}
+    record Routed(String ruleId, Duty duty, String explanation) implements Routing {
+
+        /** Whoever gets the case. */
+        public DepartmentCode department() {
+            return duty.handler();
+        }
+    }
 
     /** Nobody is. */
     record NoRule(String explanation) implements Routing {}
@@ -27,37 +35,25 @@ public sealed interface Routing {
         }
     }
 
-    /** The most specific rule wins: the one with the longest area code, on the day the case was filed. */
-    static Routing decide(Problem problem, LocalDate filedOn, Collection<ResponsibilityRule> rules) {
-        var fitting = rules.stream().filter(rule -> rule.fits(problem, filedOn)).toList();
-        int longest = fitting.stream()
-                .mapToInt(rule -> rule.areaPrefix().length())
-                .max()
-                .orElse(0);
-        var winners = fitting.stream()
-                .filter(rule -> rule.areaPrefix().length() == longest)
-                .map(ResponsibilityRule::candidate)
-                .sorted(comparing(Candidate::ruleId))
-                .toList();
-        long departments =
-                winners.stream().map(Candidate::department).distinct().count();
-        if (departments == 0) {
-            return new NoRule("no rule for %s %s in %s".formatted(problem.kind(), problem.code(), problem.grid()));
+    static Routing of(Problem problem, Decision decision) {
+        if (decision instanceof Decided decided) {
+            var winner = decided.winner();
+            return new Routed(winner.ruleId(), winner.duty(), Words.because(problem, winner));
         }
-        var area = problem.grid().value().substring(0, longest);
-        return departments == 1 ? routed(problem, area, winners.get(0)) : tied(problem, area, winners);
+        return decision instanceof Tied tied
+                ? tied(problem, tied.rules())
+                : new NoRule("no rule for %s %s in %s".formatted(problem.kind(), problem.code(), problem.grid()));
     }
 
-    private static Routed routed(Problem problem, String area, Candidate winner) {
-        return new Routed(
-                winner.ruleId(),
-                winner.department(),
-                "%s %s in %s is the duty of %s (rule %s)"
-                        .formatted(problem.kind(), problem.code(), area, winner.department(), winner.ruleId()));
-    }
-
-    private static TiedRules tied(Problem problem, String area, List<Candidate> winners) {
+    private static TiedRules tied(Problem problem, List<ResponsibilityRule> rules) {
         return new TiedRules(
-                winners, "%d rules fit %s in %s equally well".formatted(winners.size(), problem.code(), area));
+                rules.stream()
+                        .map(rule -> new Candidate(rule.ruleId(), rule.duty().handler()))
+                        .toList(),
+                "%d rules fit %s in %s equally well"
+                        .formatted(
+                                rules.size(),
+                                problem.code(),
+                                rules.get(0).scope().areaPrefix()));
     }
 }

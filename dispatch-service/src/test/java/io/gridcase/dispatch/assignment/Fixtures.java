@@ -49,6 +49,7 @@ public final class Fixtures {
                 grid().value(),
                 "绿化带平侧石破损",
                 List.of("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                List.of("material=stone"),
                 Instant.parse("2017-06-30T01:59:58Z"),
                 promisedAt);
     }
@@ -57,6 +58,8 @@ public final class Fixtures {
         return new Dispatch(
                 "puyuan-municipal",
                 "濮院镇市政养护单位",
+                List.of("puyuan-greening"),
+                "tx-housing",
                 "R-0101",
                 "INCIDENT 06050 in 330483101 is the duty of puyuan-municipal (rule R-0101)",
                 "system",

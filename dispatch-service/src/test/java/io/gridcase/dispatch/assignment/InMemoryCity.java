@@ -1,12 +1,16 @@
 package io.gridcase.dispatch.assignment;
 
+import io.gridcase.cityprofile.responsibility.Demands;
+import io.gridcase.cityprofile.responsibility.Duty;
+import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
+import io.gridcase.cityprofile.responsibility.RuleScope;
+import io.gridcase.code.ClassKind;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.cityprofile.Cities;
 import io.gridcase.dispatch.cityprofile.City;
 import io.gridcase.dispatch.department.Department;
 import io.gridcase.dispatch.department.Departments;
 import io.gridcase.dispatch.department.UnknownDepartment;
-import io.gridcase.dispatch.routing.ResponsibilityRule;
 import io.gridcase.dispatch.routing.RouteCase;
 import io.gridcase.dispatch.timelimit.CalendarDay;
 import io.gridcase.dispatch.timelimit.ConditionKey;
@@ -36,7 +40,12 @@ final class InMemoryCity {
     final List<TimeLimitRule> limits = new ArrayList<>();
 
     void rule(String ruleId, String department) {
-        rules.add(new ResponsibilityRule(ruleId, Fixtures.filed().problem(), "330483101", department));
+        rules.add(new ResponsibilityRule(
+                ruleId,
+                new RuleScope(ClassKind.INCIDENT, "06050", "330483101", Demands.NONE),
+                Duty.of(department),
+                LocalDate.EPOCH,
+                Optional.empty()));
     }
 
     void limit(int value, TimeLimitUnit unit) {
@@ -44,7 +53,7 @@ final class InMemoryCity {
     }
 
     RouteCase routes() {
-        return new RouteCase(problem -> Uni.createFrom().item(rules), cities());
+        return new RouteCase(new InMemoryRules(rules), cities());
     }
 
     GrantDeadline deadlines() {

@@ -3,6 +3,7 @@ package io.gridcase.intake.report;
 import io.gridcase.intake.grid.FoundGrid;
 import io.gridcase.intake.place.Crs;
 import io.gridcase.intake.place.GivenPosition;
+import java.util.List;
 
 /** Events for the tests of the leaves. */
 public final class CaseFiledFixture {
@@ -10,7 +11,12 @@ public final class CaseFiledFixture {
     private CaseFiledFixture() {}
 
     public static CaseFiled filed() {
-        return SampleCase.filed();
+        var said = SampleCase.said(2);
+        var evidence = said.evidence().saying("绿化带平侧石破损", List.of("material=stone"));
+        var answered = new NewReport(
+                SampleCase.ID, SampleCase.KERB, 2, said.where(), evidence, said.source(), said.phone(), null, null);
+        return SampleCase.received(answered, SampleCase.place())
+                .file(SampleCase.kerb().classification(2), SampleCase.filing());
     }
 
     public static CaseFiled filedWithoutAccuracy() {

@@ -2,6 +2,7 @@ package io.gridcase.cityprofile;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -103,6 +104,24 @@ public final class CityProfile {
 
     public List<ResponsibilityRule> responsibilityMatrix() {
         return list(Part.RESPONSIBILITY_MATRIX);
+    }
+
+    /**
+     * Another matrix, a draft, held against this profile like its own.
+     *
+     * @param csv the bytes of a {@code responsibility-matrix.csv}
+     * @throws InvalidCityProfile when anything in it is wrong, with everything that is
+     */
+    public List<ResponsibilityRule> draftMatrix(byte[] csv) {
+        var findings = new Findings();
+        var sheet = Utf8Text.decode(Part.RESPONSIBILITY_MATRIX.file(), csv, findings)
+                .map(text -> CsvFile.read(Part.RESPONSIBILITY_MATRIX, text, findings))
+                .orElse(Sheet.unreadable(Part.RESPONSIBILITY_MATRIX));
+        var rules = new MatrixRows(MatrixReferences.of(this)).rules(sheet);
+        if (!findings.none()) {
+            throw new InvalidCityProfile(findings.byPlace());
+        }
+        return rules;
     }
 
     public CountyOutline outline() {

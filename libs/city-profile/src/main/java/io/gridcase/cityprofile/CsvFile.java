@@ -60,7 +60,7 @@ final class CsvFile {
         } else if (rows.isEmpty() && !part.mayBeEmpty()) {
             findings.add(part.file(), "has a header but no rows");
         }
-        return new Sheet(part, rows, !rows.isEmpty());
+        return new Sheet(part, rows, !rows.isEmpty() || (part.mayBeEmpty() && !header.isEmpty()));
     }
 
     private boolean acceptHeader(List<String> names) {

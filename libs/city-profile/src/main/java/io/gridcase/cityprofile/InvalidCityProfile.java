@@ -13,7 +13,16 @@ public final class InvalidCityProfile extends RuntimeException {
     private final transient List<ProfileError> errors;
 
     InvalidCityProfile(Path folder, List<ProfileError> errors) {
-        super(message(folder, errors));
+        this("City profile " + folder, errors);
+    }
+
+    /** Of a draft, which lies in no folder. */
+    InvalidCityProfile(List<ProfileError> errors) {
+        this("Draft", errors);
+    }
+
+    private InvalidCityProfile(String what, List<ProfileError> errors) {
+        super(message(what, errors));
         this.errors = List.copyOf(errors);
     }
 
@@ -22,9 +31,9 @@ public final class InvalidCityProfile extends RuntimeException {
         return errors;
     }
 
-    private static String message(Path folder, List<ProfileError> errors) {
+    private static String message(String what, List<ProfileError> errors) {
         String shown = errors.stream().limit(SHOWN).map(error -> "\n  " + error).collect(Collectors.joining());
         String more = errors.size() > SHOWN ? "\n  and " + (errors.size() - SHOWN) + " more" : "";
-        return "City profile " + folder + " has " + errors.size() + " error(s):" + shown + more;
+        return what + " has " + errors.size() + " error(s):" + shown + more;
     }
 }

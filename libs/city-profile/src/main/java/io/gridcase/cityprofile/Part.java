@@ -22,14 +22,21 @@ public enum Part {
             "limits.csv",
             "scheme,kind,code,condition_no,handling_type,area_class,valid_from,valid_to,limit_value,limit_unit,limit_basis",
             CONDITIONS),
+    CLASS_ATTRIBUTES(
+            "class-attributes.csv",
+            "kind,code,attribute,position,datatype,required,question_zh,question_en,choices",
+            CLASSES),
     WORKING_HOURS("working-hours.csv", "effective_from,session_start,session_end,group?,season_from?,season_to?"),
     CALENDAR("calendar.csv", "date,day_type,name_zh,name_en"),
     DEPARTMENTS("departments.csv", "code,name_zh,name_en,kind,area_prefix,hours_group?", AREAS, WORKING_HOURS),
     RESPONSIBILITY_MATRIX(
             "responsibility-matrix.csv",
-            "rule_id,kind,code,area_prefix,department,valid_from,valid_to",
+            "rule_id,kind,code,condition_no?,area_prefix,answer?,time_from?,time_to?,"
+                    + "department,assisting?,agent?,valid_from,valid_to",
             AREAS,
             CLASSES,
+            CONDITIONS,
+            CLASS_ATTRIBUTES,
             DEPARTMENTS),
     OUTLINE("outline.geojson", ""),
     GRIDS("grids.csv", "code,village_code,west,south,east,north,synthetic", AREAS),
@@ -37,10 +44,6 @@ public enum Part {
     CHANNELS("channels.csv", "channel,name_zh,name_en,needs_confirmation,files_by_itself"),
     STAGE_LIMITS("stage-limits.csv", "stage,minutes"),
     REJECT_REASONS("reject-reasons.csv", "code,name_zh,name_en,needs_note"),
-    CLASS_ATTRIBUTES(
-            "class-attributes.csv",
-            "kind,code,attribute,position,datatype,required,question_zh,question_en,choices",
-            CLASSES),
     DUPLICATE_RULES("duplicate-rules.csv", "kind,code,metres,hours", CLASSES),
     CONFUSABLE_CLASSES("confusable-classes.csv", "kind,code,other_kind,other_code", CLASSES),
     DUTIES("duties.csv", "person,duty,area_prefix,valid_from,valid_to", AREAS, GRIDS, STAFF);

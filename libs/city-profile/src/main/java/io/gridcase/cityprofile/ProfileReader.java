@@ -20,6 +20,7 @@ final class ProfileReader {
     private final Map<Part, byte[]> contents = new EnumMap<>(Part.class);
     private final Map<Part, Sheet> sheets = new EnumMap<>(Part.class);
     private final Map<Part, List<?>> records = new EnumMap<>(Part.class);
+    private List<ClassAttribute> attributes = List.of();
 
     ProfileReader(Path folder, Set<Part> parts) {
         this.folder = folder;
@@ -64,7 +65,8 @@ final class ProfileReader {
                         sheet(Part.CLASS_MAPPING), schemes, sheet(Part.CLASSES).known(ClassRows::schemeKindCode)));
         put(Part.CONDITIONS, ClassRows.conditions(sheet(Part.CONDITIONS), sheet(Part.CLASSES)));
         put(Part.LIMITS, LimitRows.limits(sheet(Part.LIMITS), sheet(Part.CONDITIONS)));
-        put(Part.CLASS_ATTRIBUTES, AttributeRows.attributes(sheet(Part.CLASS_ATTRIBUTES), classes()));
+        attributes = AttributeRows.attributes(sheet(Part.CLASS_ATTRIBUTES), classes());
+        put(Part.CLASS_ATTRIBUTES, attributes);
         put(Part.DUPLICATE_RULES, LikenessRows.duplicateRules(sheet(Part.DUPLICATE_RULES), classes(), findings));
         put(Part.CONFUSABLE_CLASSES, LikenessRows.confusableClasses(sheet(Part.CONFUSABLE_CLASSES), classes()));
     }
@@ -76,10 +78,7 @@ final class ProfileReader {
                         sheet(Part.DEPARTMENTS),
                         codes(Part.AREAS),
                         sheet(Part.WORKING_HOURS).known(row -> row.raw("group"))));
-        put(
-                Part.RESPONSIBILITY_MATRIX,
-                DepartmentRows.matrix(
-                        sheet(Part.RESPONSIBILITY_MATRIX), codes(Part.AREAS), classes(), codes(Part.DEPARTMENTS)));
+        put(Part.RESPONSIBILITY_MATRIX, new MatrixRows(matrixReferences()).rules(sheet(Part.RESPONSIBILITY_MATRIX)));
         put(Part.STAFF, StaffRows.staff(sheet(Part.STAFF), codes(Part.AREAS), codes(Part.DEPARTMENTS)));
         put(
                 Part.DUTIES,
@@ -91,6 +90,15 @@ final class ProfileReader {
         put(Part.CHANNELS, ProcedureRows.channels(sheet(Part.CHANNELS)));
         put(Part.STAGE_LIMITS, ProcedureRows.stageLimits(sheet(Part.STAGE_LIMITS), findings));
         put(Part.REJECT_REASONS, ProcedureRows.rejectReasons(sheet(Part.REJECT_REASONS)));
+    }
+
+    private MatrixReferences matrixReferences() {
+        return new MatrixReferences(
+                codes(Part.AREAS),
+                codes(Part.DEPARTMENTS),
+                sheet(Part.CLASSES).knownAny(row -> MatrixReferences.withMajor(row.raw("kind") + " ", row.raw("code"))),
+                sheet(Part.CONDITIONS).known(row -> ClassRows.kindCode(row) + " " + row.raw("condition_no")),
+                attributes);
     }
 
     /** A part that was not asked for has an unreadable, silent sheet, and leaves no records. */

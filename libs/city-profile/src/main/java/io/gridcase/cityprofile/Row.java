@@ -159,6 +159,11 @@ final class Row {
         return parse(column, ZoneId::of, ZoneId.of("UTC"), "a time zone such as Asia/Shanghai");
     }
 
+    /** A list separated by semicolons; an empty cell is an empty list. */
+    List<String> optionalList(String column) {
+        return raw(column).isEmpty() ? List.of() : list(column);
+    }
+
     /** A list separated by semicolons, at least one. */
     List<String> list(String column) {
         return Arrays.stream(text(column).split(";", -1)).map(String::strip).toList();

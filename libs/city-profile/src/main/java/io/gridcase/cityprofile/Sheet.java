@@ -60,8 +60,12 @@ record Sheet(Part part, List<Row> rows, boolean readable) {
 
     /** The keys that other files may refer to. */
     Known known(Function<Row, String> key) {
-        Set<String> keys = new HashSet<>(rows.stream().map(key).toList());
-        return new Known(part.file(), keys, readable);
+        return knownAny(row -> Stream.of(key.apply(row)));
+    }
+
+    /** The same, where a row has several. */
+    Known knownAny(Function<Row, Stream<String>> keys) {
+        return new Known(part.file(), rows.stream().flatMap(keys).collect(Collectors.toSet()), readable);
     }
 
     /** The keys of one file; when that file is unreadable every reference passes, as its own error is enough. */

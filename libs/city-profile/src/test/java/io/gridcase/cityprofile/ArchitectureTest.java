@@ -21,5 +21,5 @@ class ArchitectureTest {
                     "org.apache.commons.csv..",
                     "com.fasterxml.jackson..",
                     "io.gridcase.code",
-                    "io.gridcase.cityprofile");
+                    "io.gridcase.cityprofile..");
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.gridcase.cityprofile.ClassAttribute.Choice;
+import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
 import io.gridcase.code.AreaClass;
 import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
@@ -120,7 +121,7 @@ class CityProfileTest {
     @Test
     void two_departments_with_equal_rules_are_a_tie_and_no_error() {
         new SmallProfile()
-                .withLine("responsibility-matrix.csv", 4, "R3,INCIDENT,06050,330483101,tx-police,2016-01-01,")
+                .withLine("responsibility-matrix.csv", 4, "R3,INCIDENT,06050,,330483101,,,,tx-police,,,2016-01-01,")
                 .writeTo(folder);
         assertThat(CityProfile.read(folder).responsibilityMatrix()).hasSize(3);
     }

@@ -125,13 +125,29 @@ class InvalidRowTest {
             departments.csv:4 | code: repeats the key of line 3 | tx-police,公安,Police,AUTHORITY,330483,
             departments.csv:4 | area_prefix: "330484" is not in areas.csv | tx-gas,燃气,Gas,OPERATOR,330484,
             departments.csv:4 | hours_group: "indoor" is not in working-hours.csv | tx-gas,燃气,Gas,OPERATOR,330483,indoor
-            responsibility-matrix.csv:4 | rule_id: repeats the key of line 2 | R1,COMPONENT,04010,330483,tx-police,2016-01-01,
-            responsibility-matrix.csv:4 | code: "INCIDENT 04010" is not in classes.csv | R3,INCIDENT,04010,330483,tx-police,2016-01-01,
-            responsibility-matrix.csv:4 | kind: "EVENT" is none of [COMPONENT, INCIDENT] | R3,EVENT,04010,330483,tx-police,2016-01-01,
-            responsibility-matrix.csv:4 | area_prefix: "33048" is not in areas.csv | R3,COMPONENT,04010,33048,tx-police,2016-01-01,
-            responsibility-matrix.csv:4 | department: "tx-gas" is not in departments.csv | R3,COMPONENT,04010,330483,tx-gas,2016-01-01,
-            responsibility-matrix.csv:4 | valid_to: is before valid_from 2016-01-02 | R3,COMPONENT,04010,330483,tx-police,2016-01-02,2016-01-01
-            responsibility-matrix.csv:4 | department: has this rule already in line 2 | R3,INCIDENT,06050,330483101,puyuan-municipal,2015-01-01,2016-01-01
+            responsibility-matrix.csv:4 | rule_id: repeats the key of line 2 | R1,COMPONENT,04010,,330483,,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | code: "INCIDENT 04010" is not in classes.csv | R3,INCIDENT,04010,,330483,,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | code: "INCIDENT 04" is not in classes.csv | R3,INCIDENT,04,,330483,,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | kind: "EVENT" is none of [COMPONENT, INCIDENT] | R3,EVENT,04010,,330483,,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | condition_no: "INCIDENT 06050 2" is not in conditions.csv | R3,INCIDENT,06050,2,330483,,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | condition_no: "all" is not a whole number from 1 to 99 | R3,INCIDENT,06050,all,330483,,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | condition_no: must be empty because the rule is for a whole major class | R3,INCIDENT,06,1,330483,,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | area_prefix: "33048" is not in areas.csv | R3,COMPONENT,04010,,33048,,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | answer: "stone" is not of the form attribute=value | R3,INCIDENT,06050,,330483,stone,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | answer: "owner" is not asked of this class in class-attributes.csv | R3,INCIDENT,06050,,330483,owner=city,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | answer: "wood" is none of [stone, concrete] | R3,INCIDENT,06050,,330483,material=wood,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | answer: must be empty because the rule is for a whole major class | R3,INCIDENT,06,,330483,material=stone,,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | time_to: "" is not a time such as 08:00 | R3,INCIDENT,06050,,330483,,22:00,,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | time_from: "10pm" is not a time such as 08:00 | R3,INCIDENT,06050,,330483,,10pm,06:00,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | time_to: is the same as time_from; leave both empty for the whole day | R3,INCIDENT,06050,,330483,,22:00,22:00,tx-police,,,2016-01-01,
+            responsibility-matrix.csv:4 | department: "tx-gas" is not in departments.csv | R3,COMPONENT,04010,,330483,,,,tx-gas,,,2016-01-01,
+            responsibility-matrix.csv:4 | assisting: "tx-gas" is not in departments.csv | R3,COMPONENT,04010,,330483,,,,tx-police,tx-gas,,2016-01-01,
+            responsibility-matrix.csv:4 | assisting: names a department that has a part already | R3,COMPONENT,04010,,330483,,,,tx-police,tx-police,,2016-01-01,
+            responsibility-matrix.csv:4 | assisting: names more than 5 departments | R3,COMPONENT,04010,,330483,,,,tx-police,puyuan-municipal;puyuan-municipal;puyuan-municipal;puyuan-municipal;puyuan-municipal;puyuan-municipal,,2016-01-01,
+            responsibility-matrix.csv:4 | agent: "tx-gas" is not in departments.csv | R3,COMPONENT,04010,,330483,,,,tx-police,,tx-gas,2016-01-01,
+            responsibility-matrix.csv:4 | agent: is the department itself | R3,COMPONENT,04010,,330483,,,,tx-police,,tx-police,2016-01-01,
+            responsibility-matrix.csv:4 | valid_to: is before valid_from 2016-01-02 | R3,COMPONENT,04010,,330483,,,,tx-police,,,2016-01-02,2016-01-01
+            responsibility-matrix.csv:4 | department: has this rule already in line 2 | R3,INCIDENT,06050,,330483101,,,,puyuan-municipal,,,2015-01-01,2016-01-01
             grids.csv:4 | code: "330483101017003" is not the village code and a number from 001 to 999 | 330483101017003,330483101018,120.632,30.678,120.633,30.679,true
             grids.csv:4 | code: "330483101018000" is not the village code and a number from 001 to 999 | 330483101018000,330483101018,120.632,30.678,120.633,30.679,true
             grids.csv:4 | village_code: "330483101019" is not in areas.csv | 330483101019001,330483101019,120.632,30.678,120.633,30.679,true

@@ -66,9 +66,10 @@ final class SmallProfile {
                     "tx-police,公安,Police,AUTHORITY,330483,"),
             file(
                     "responsibility-matrix.csv",
-                    "rule_id,kind,code,area_prefix,department,valid_from,valid_to",
-                    "R1,INCIDENT,06050,330483101,puyuan-municipal,2016-01-01,2016-12-31",
-                    "R2,INCIDENT,06050,330483101,puyuan-municipal,2017-01-01,"),
+                    "rule_id,kind,code,condition_no,area_prefix,answer,time_from,time_to,department,assisting,agent,"
+                            + "valid_from,valid_to",
+                    "R1,INCIDENT,06050,,330483101,,,,puyuan-municipal,,,2016-01-01,2016-12-31",
+                    "R2,INCIDENT,06050,,330483101,,,,puyuan-municipal,,,2017-01-01,"),
             file(
                     "grids.csv",
                     "code,village_code,west,south,east,north,synthetic",

@@ -1,15 +1,20 @@
 package io.gridcase.cityprofile;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridcase.cityprofile.responsibility.Duty;
+import io.gridcase.cityprofile.responsibility.Problem;
+import io.gridcase.cityprofile.responsibility.ResponsibilityMatrix;
+import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
+import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
+import io.gridcase.code.GridCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +25,7 @@ class TongxiangResponsibilityTest {
     private static final LocalDate FOUNDING_DAY = LocalDate.of(2017, 6, 30);
 
     private static final CityProfile PROFILE = CityProfile.read(TongxiangProfileTest.FOLDER);
-    private static final Map<List<Object>, List<ResponsibilityRule>> BY_CLASS = PROFILE.responsibilityMatrix().stream()
-            .collect(groupingBy(rule -> List.<Object>of(rule.kind(), rule.code())));
+    private static final ResponsibilityMatrix MATRIX = ResponsibilityMatrix.of(PROFILE.responsibilityMatrix());
 
     @Test
     void the_founding_record_finds_its_limit_and_its_department() {
@@ -35,7 +39,7 @@ class TongxiangResponsibilityTest {
                 });
         assertThat(rules(ClassKind.INCIDENT, "06050", PUYUAN))
                 .singleElement()
-                .satisfies(rule -> assertThat(rule.department()).isEqualTo("puyuan-municipal"));
+                .satisfies(rule -> assertThat(rule.duty()).isEqualTo(Duty.of("puyuan-municipal")));
         assertThat(department("puyuan-municipal").nameZh()).isEqualTo("濮院镇市政养护单位");
     }
 
@@ -88,23 +92,16 @@ class TongxiangResponsibilityTest {
                 .flatMap(Optional::stream)
                 .collect(toSet());
         assertThat(PROFILE.responsibilityMatrix().stream()
-                        .filter(rule -> PUYUAN.startsWith(rule.areaPrefix()))
-                        .map(ResponsibilityRule::department))
+                        .filter(rule -> PUYUAN.startsWith(rule.scope().areaPrefix()))
+                        .map(rule -> rule.duty().handler().value()))
                 .isSubsetOf(handled);
     }
 
-    /** The rules that win for a class at a place on the founding day: those with the longest area code. */
-    private List<ResponsibilityRule> rules(ClassKind kind, String code, String area) {
-        List<ResponsibilityRule> matching = BY_CLASS.getOrDefault(List.of(kind, code), List.of()).stream()
-                .filter(rule -> area.startsWith(rule.areaPrefix()) && rule.holdsOn(FOUNDING_DAY))
-                .toList();
-        int longest = matching.stream()
-                .mapToInt(rule -> rule.areaPrefix().length())
-                .max()
-                .orElse(0);
-        return matching.stream()
-                .filter(rule -> rule.areaPrefix().length() == longest)
-                .toList();
+    /** The rules that decide about a class anywhere in an area, whatever else is the case, at noon of the founding day. */
+    private static List<ResponsibilityRule> rules(ClassKind kind, String code, String area) {
+        var grid = new GridCode((area + "000000001").substring(0, 15));
+        var problem = new Problem(kind, new ClassCode(code), OptionalInt.empty(), grid, Set.of());
+        return MATRIX.decide(problem, FOUNDING_DAY.atTime(12, 0)).rules();
     }
 
     private DepartmentEntry department(String code) {

@@ -58,6 +58,7 @@ public final class HouseRules {
                             "org.locationtech.jts..",
                             "io.gridcase.code..",
                             "io.gridcase.refusal..",
+                            "io.gridcase.cityprofile.responsibility..",
                             "io.gridcase.workingtime..")))
             .because("it decides, synchronously, and can be tested without anything");
 

@@ -3,7 +3,7 @@ package io.gridcase.local.demo;
 import io.gridcase.cityprofile.CityProfile;
 import io.gridcase.cityprofile.FilingCondition;
 import io.gridcase.cityprofile.LimitUnit;
-import io.gridcase.cityprofile.ResponsibilityRule;
+import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,8 +34,8 @@ final class ClassMix {
 
     ClassMix(CityProfile profile, String town) {
         var ruled = profile.responsibilityMatrix().stream()
-                .filter(rule ->
-                        town.startsWith(rule.areaPrefix()) || rule.areaPrefix().startsWith(town))
+                .filter(rule -> town.startsWith(rule.scope().areaPrefix())
+                        || rule.scope().areaPrefix().startsWith(town))
                 .map(ClassMix::key)
                 .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
         this.routed = profile.conditions().stream()
@@ -90,7 +90,7 @@ final class ClassMix {
     }
 
     private static String key(ResponsibilityRule rule) {
-        return rule.kind() + "/" + rule.code();
+        return rule.scope().kind() + "/" + rule.scope().code();
     }
 
     private static String key(FilingCondition condition) {

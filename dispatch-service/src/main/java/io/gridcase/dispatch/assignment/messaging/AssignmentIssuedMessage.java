@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record AssignmentIssuedMessage(
         CaseNumber caseNumber,
         String department,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> assisting,
+        @Nullable String owner,
         int round,
         int reworkCount,
         @Nullable String reworkReason,
@@ -37,6 +39,8 @@ record AssignmentIssuedMessage(
         return new AssignmentIssuedMessage(
                 event.caseNumber(),
                 event.dispatch().department(),
+                event.dispatch().assisting(),
+                event.dispatch().owner(),
                 event.round(),
                 rework == null ? 0 : rework.reworkCount(),
                 rework == null ? null : rework.reworkReason(),

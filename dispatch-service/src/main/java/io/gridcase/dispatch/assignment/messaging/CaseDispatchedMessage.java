@@ -6,6 +6,7 @@ import io.gridcase.code.ClassKind;
 import io.gridcase.dispatch.assignment.CaseDispatched;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code case-dispatched.v1}. */
@@ -18,6 +19,8 @@ record CaseDispatchedMessage(
         int round,
         String department,
         String departmentName,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> assisting,
+        @Nullable String owner,
         @Nullable String ruleId,
         String explanation,
         String dispatchedBy,
@@ -40,6 +43,8 @@ record CaseDispatchedMessage(
                 event.round(),
                 dispatch.department(),
                 dispatch.departmentName(),
+                dispatch.assisting(),
+                dispatch.owner(),
                 dispatch.ruleId(),
                 dispatch.explanation(),
                 dispatch.dispatchedBy(),

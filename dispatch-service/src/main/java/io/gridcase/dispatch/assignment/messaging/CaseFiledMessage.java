@@ -3,6 +3,7 @@ package io.gridcase.dispatch.assignment.messaging;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.gridcase.cityprofile.responsibility.Answer;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
@@ -11,6 +12,7 @@ import io.gridcase.dispatch.assignment.FiledCase;
 import io.gridcase.dispatch.assignment.Place;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code case-filed.v1}, as far as dispatch reads it; incomplete ones cannot be made. */
@@ -27,6 +29,7 @@ record CaseFiledMessage(
         GridCode gridCode,
         String description,
         List<String> photos,
+        @Nullable Map<String, List<String>> answers,
         Instant filedAt,
         @Nullable Instant promisedAt) {
 
@@ -44,6 +47,16 @@ record CaseFiledMessage(
         requireNonNull(filedAt, "filedAt");
     }
 
+    private static List<String> lines(@Nullable Map<String, List<String>> answers) {
+        return answers == null
+                ? List.of()
+                : answers.entrySet().stream()
+                        .flatMap(answer -> answer.getValue().stream().map(value -> answer.getKey() + "=" + value))
+                        .map(Answer::parse)
+                        .map(Answer::toString)
+                        .toList();
+    }
+
     FiledCase filed() {
         return new FiledCase(
                 scheme,
@@ -56,6 +69,7 @@ record CaseFiledMessage(
                 gridCode.value(),
                 description,
                 photos,
+                lines(answers),
                 filedAt,
                 promisedAt);
     }

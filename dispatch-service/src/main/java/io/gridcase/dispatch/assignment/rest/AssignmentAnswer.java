@@ -37,6 +37,15 @@ record AssignmentAnswer(
         @Schema(description = "Its name in Chinese", nullable = true) @Nullable
         String departmentName,
 
+        @Schema(description = "协办部门 that must help, by their codes; none without one")
+        List<String> assisting,
+
+        @Schema(
+                description = "业主 that the department handles for as its agent (代业主); absent when it acts for itself",
+                nullable = true)
+        @Nullable
+        String owner,
+
         @Schema(description = "部件 or 事件; a class code is unique only with its kind")
         ClassKind classKind,
 
@@ -60,6 +69,9 @@ record AssignmentAnswer(
 
         @Schema(description = "Photos of the report: SHA-256, lower-case hex", maxItems = 9)
         List<String> photos,
+
+        @Schema(description = "Answers to the extra questions of the class, attribute=value")
+        List<String> answers,
 
         @Schema(description = "派发时间: when the clock started (UTC, ISO 8601)", nullable = true) @Nullable
         Instant dispatchedAt,
@@ -128,6 +140,8 @@ record AssignmentAnswer(
                 assignment.round(),
                 dispatch.map(Dispatch::department).orElse(null),
                 dispatch.map(Dispatch::departmentName).orElse(null),
+                dispatch.map(Dispatch::assisting).orElse(List.of()),
+                dispatch.map(Dispatch::owner).orElse(null),
                 filed.classKind(),
                 filed.classCode(),
                 filed.className(),
@@ -137,6 +151,7 @@ record AssignmentAnswer(
                 filed.gridCode(),
                 filed.description(),
                 filed.photos(),
+                filed.answers(),
                 dispatch.map(Dispatch::dispatchedAt).orElse(null),
                 deadline.map(GrantedDeadline::warnAt).orElse(null),
                 deadline.map(GrantedDeadline::dueAt).orElse(null),

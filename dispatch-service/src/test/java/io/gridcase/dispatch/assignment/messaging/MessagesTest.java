@@ -19,6 +19,7 @@ import io.gridcase.testsupport.Contracts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,8 @@ class MessagesTest {
         var dispatch = new Dispatch(
                 byHand.department(),
                 byHand.departmentName(),
+                List.of(),
+                null,
                 null,
                 byHand.explanation(),
                 "tx-dispatcher-1",
@@ -69,7 +72,7 @@ class MessagesTest {
         var said = written(CaseDispatchedMessage.of(event));
         assertThat(said.fieldNames())
                 .toIterable()
-                .doesNotContain("ruleId", "timeLimit", "warnAt", "dueAt", "calendarVersion");
+                .doesNotContain("assisting", "owner", "ruleId", "timeLimit", "warnAt", "dueAt", "calendarVersion");
         Contracts.assertValid("case-dispatched.v1", said);
         Contracts.assertValid("assignment-issued.v1", written(AssignmentIssuedMessage.of(event.issued())));
     }
@@ -111,6 +114,26 @@ class MessagesTest {
 
         assertThat(read.caseNumber()).isEqualTo(Fixtures.caseNumber());
         assertThat(read.filed()).isEqualTo(Fixtures.filed());
+    }
+
+    @Test
+    void a_case_without_answers_is_read_too() throws JsonProcessingException {
+        ObjectNode body = Contracts.example("case-filed.v1").deepCopy();
+        body.remove("answers");
+
+        assertThat(JSON.treeToValue(body, CaseFiledMessage.class).filed().answers())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"Who?\": [\"me\"]}", "{\"material\": [\"\"]}", "{\"material\": \"stone\"}", "[\"stone\"]"})
+    void answers_of_another_shape_are_not_read(String answers) throws JsonProcessingException {
+        ObjectNode body = Contracts.example("case-filed.v1").deepCopy();
+        body.set("answers", JSON.readTree(answers));
+
+        assertThatThrownBy(() -> JSON.treeToValue(body, CaseFiledMessage.class).filed())
+                .isInstanceOfAny(JsonProcessingException.class, IllegalArgumentException.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridcase.cityprofile.InvalidCityProfile;
+import io.gridcase.dispatch.running.SettableClock;
 import io.gridcase.testsupport.Contracts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,13 +29,18 @@ class ImportCityProfileTest {
 
     /** Changes whenever a row of the matrix is written anew. */
     private static final String ROWS =
-            "select md5(string_agg(xmin::text || rule_id, ',' order by rule_id)) from responsibility_rule";
+            "select md5(string_agg(xmin::text || edition, ',' order by edition)) from responsibility_rule";
+
+    private static final String STANDING = " from responsibility_rule where superseded_at is null";
 
     @Inject
     ImportCityProfile importCityProfile;
 
     @Inject
     DataSource database;
+
+    @Inject
+    SettableClock clock;
 
     @TempDir
     Path folder;
@@ -67,14 +73,46 @@ class ImportCityProfileTest {
 
     @Test
     void an_edited_profile_replaces_the_one_before() throws SQLException, IOException {
-        edit("responsibility-matrix.csv", "(I06050-330483101,.*),puyuan-municipal", "$1,puyuan-greening");
-        var before = answer("select count(*) from responsibility_rule");
+        edit("responsibility-matrix.csv", "(I06050-330483101,.*),puyuan-municipal,", "$1,puyuan-greening,");
+        var before = answer("select count(*)" + STANDING);
 
         importCityProfile.from(folder);
 
-        assertThat(answer("select department from responsibility_rule where rule_id = 'I06050-330483101'"))
+        assertThat(answer("select department" + STANDING + " and rule_id = 'I06050-330483101'"))
                 .isEqualTo("puyuan-greening");
-        assertThat(answer("select count(*) from responsibility_rule")).isEqualTo(before);
+        assertThat(answer("select count(*)" + STANDING)).isEqualTo(before);
+    }
+
+    @Test
+    void what_stood_in_the_matrix_before_is_kept() throws SQLException, IOException {
+        edit("responsibility-matrix.csv", "(I06050-330483101,.*),puyuan-municipal,", "$1,puyuan-greening,");
+        edit("responsibility-matrix.csv", "(?m)^I06049-330483101,.*\\R", "");
+        clock.set("2026-11-20T01:00:00Z");
+        var editions = Integer.parseInt(answer("select count(*) from responsibility_rule"));
+
+        importCityProfile.from(folder);
+
+        assertThat(answer("select count(*) from responsibility_rule")).isEqualTo(String.valueOf(editions + 1));
+        assertThat(answer(
+                        "select string_agg(rule_id || ' ' || department, ',' order by rule_id) from responsibility_rule"
+                                + " where superseded_at = '2026-11-20T01:00:00Z'"))
+                .isEqualTo("I06049-330483101 puyuan-municipal,I06050-330483101 puyuan-municipal");
+        assertThat(answer("select rule_id || ' ' || department from responsibility_rule"
+                        + " where imported_at = '2026-11-20T01:00:00Z'"))
+                .isEqualTo("I06050-330483101 puyuan-greening");
+    }
+
+    @Test
+    void everything_that_a_rule_can_say_is_kept() throws SQLException {
+        assertThat(answer("select answer || ' ' || array_to_string(assisting, ',')" + STANDING
+                        + " and rule_id = 'C04002-330483101-wire'"))
+                .isEqualTo("danger=wire tx-power");
+        assertThat(answer("select department || ' ' || agent" + STANDING + " and rule_id = 'C01008-330483101-agent'"))
+                .isEqualTo("tx-cable-tv puyuan-municipal");
+        assertThat(answer("select time_from || ' ' || time_to" + STANDING + " and rule_id = 'I06029-330483101-night'"))
+                .isEqualTo("22:00:00 06:00:00");
+        assertThat(answer("select condition_no" + STANDING + " and rule_id = 'I06048-330483101-2'"))
+                .isEqualTo("2");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.gridcase.intake.report.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.gridcase.intake.report.Answer;
 import io.gridcase.intake.report.CaseFiled;
 import io.gridcase.intake.report.ReportedPlace;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ record CaseFiledMessage(
         String gridCode,
         String description,
         List<String> photos,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> answers,
         String reportedBy,
         Instant reportedAt,
         String filedBy,
@@ -65,6 +68,7 @@ record CaseFiledMessage(
                 filed.grid().value(),
                 filed.evidence().description(),
                 filed.evidence().photos(),
+                Answer.byAttribute(filed.evidence().attributes()),
                 filed.reportedBy(),
                 filed.reportedAt(),
                 filed.filing().filedBy(),
