@@ -78,6 +78,7 @@ public class Assignment extends SideFlows {
     void close(Instant at) {
         state = state.after(CLOSE);
         closedAt = at;
+        nothingToAnswer();
     }
 
     /** 作废; a department that was responsible hears of it. */
@@ -85,6 +86,7 @@ public class Assignment extends SideFlows {
         state = state.after(VOID);
         hold = null;
         this.voiding = voiding;
+        nothingToAnswer();
         return dispatch()
                 .map(with -> new AssignmentWithdrawn(
                         caseNumber(), with.departmentCode(), round, voiding.voidReason(), voiding.voidedAt()));

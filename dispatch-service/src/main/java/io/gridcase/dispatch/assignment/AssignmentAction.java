@@ -30,6 +30,12 @@ public enum AssignmentAction {
     REPORT_OWN_PART(false),
     /** 处置反馈: the department says that it is solved, and so does every assisting one. */
     REPORT_HANDLED(true),
+    /** 催办: the centre asks the department to hurry. */
+    REMIND(true),
+    /** 督办: a leader watches the case and expects an answer. */
+    SUPERVISE(false),
+    /** The department says what it does about a reminder or a supervision. */
+    ANSWER_SUPERVISION(true),
     /** 返工: the result did not pass verification. */
     REWORK(false),
     /** 销号: the result passed, the case is struck off. */

@@ -9,9 +9,14 @@ import java.util.Set;
  *
  * @param states those in one of these states
  * @param light at the time of asking
+ * @param supervised only those with a reminder or supervision that waits for an answer
  */
 public record AssignmentFilter(
-        AssignmentScope scope, Optional<String> department, Set<AssignmentState> states, Optional<StageLight> light) {
+        AssignmentScope scope,
+        Optional<String> department,
+        Set<AssignmentState> states,
+        Optional<StageLight> light,
+        boolean supervised) {
 
     public AssignmentFilter {
         states = Set.copyOf(states);

@@ -11,7 +11,7 @@ public class AssignmentInHand {
 
     private final Assignments assignments;
 
-    AssignmentInHand(Assignments assignments) {
+    public AssignmentInHand(Assignments assignments) {
         this.assignments = assignments;
     }
 

@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.assignment;
 
 import static io.gridcase.dispatch.assignment.AssignmentAction.ACCEPT;
+import static io.gridcase.dispatch.assignment.AssignmentAction.ANSWER_SUPERVISION;
 import static io.gridcase.dispatch.assignment.AssignmentAction.ARBITRATE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.CHANGE_HANDLING_TYPE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.CLOSE;
@@ -9,11 +10,13 @@ import static io.gridcase.dispatch.assignment.AssignmentAction.ESCALATE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.EXTEND;
 import static io.gridcase.dispatch.assignment.AssignmentAction.POSTPONE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REASSIGN;
+import static io.gridcase.dispatch.assignment.AssignmentAction.REMIND;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REPORT_HANDLED;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REPORT_OWN_PART;
 import static io.gridcase.dispatch.assignment.AssignmentAction.RESUME;
 import static io.gridcase.dispatch.assignment.AssignmentAction.RETURN;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REWORK;
+import static io.gridcase.dispatch.assignment.AssignmentAction.SUPERVISE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.SUSPEND;
 import static io.gridcase.dispatch.assignment.AssignmentAction.TRANSFER;
 import static io.gridcase.dispatch.assignment.AssignmentAction.VOID;
@@ -52,13 +55,18 @@ public enum AssignmentState {
     private static final List<Transition> TRANSITIONS = List.of(
             new Transition(AWAITING_DISPATCH, DISPATCH, DISPATCHED),
             new Transition(AWAITING_DISPATCH, ESCALATE, AWAITING_ARBITRATION),
+            new Transition(AWAITING_DISPATCH, SUPERVISE, AWAITING_DISPATCH),
             new Transition(AWAITING_DISPATCH, VOID, VOIDED),
             new Transition(AWAITING_ARBITRATION, ARBITRATE, DISPATCHED),
+            new Transition(AWAITING_ARBITRATION, SUPERVISE, AWAITING_ARBITRATION),
             new Transition(AWAITING_ARBITRATION, VOID, VOIDED),
             new Transition(DISPATCHED, ACCEPT, ACCEPTED),
             new Transition(DISPATCHED, RETURN, AWAITING_DISPATCH),
             new Transition(DISPATCHED, REASSIGN, AWAITING_DISPATCH),
             new Transition(DISPATCHED, TRANSFER, DISPATCHED),
+            new Transition(DISPATCHED, REMIND, DISPATCHED),
+            new Transition(DISPATCHED, SUPERVISE, DISPATCHED),
+            new Transition(DISPATCHED, ANSWER_SUPERVISION, DISPATCHED),
             new Transition(DISPATCHED, VOID, VOIDED),
             new Transition(ACCEPTED, RETURN, AWAITING_DISPATCH),
             new Transition(ACCEPTED, REASSIGN, AWAITING_DISPATCH),
@@ -69,18 +77,30 @@ public enum AssignmentState {
             new Transition(ACCEPTED, POSTPONE, POSTPONED),
             new Transition(ACCEPTED, REPORT_OWN_PART, AWAITING_ASSISTANCE),
             new Transition(ACCEPTED, REPORT_HANDLED, HANDLED),
+            new Transition(ACCEPTED, REMIND, ACCEPTED),
+            new Transition(ACCEPTED, SUPERVISE, ACCEPTED),
+            new Transition(ACCEPTED, ANSWER_SUPERVISION, ACCEPTED),
             new Transition(ACCEPTED, VOID, VOIDED),
             new Transition(SUSPENDED, RESUME, ACCEPTED),
             new Transition(SUSPENDED, TRANSFER, SUSPENDED),
+            new Transition(SUSPENDED, SUPERVISE, SUSPENDED),
+            new Transition(SUSPENDED, ANSWER_SUPERVISION, SUSPENDED),
             new Transition(SUSPENDED, VOID, VOIDED),
             new Transition(POSTPONED, RESUME, ACCEPTED),
             new Transition(POSTPONED, TRANSFER, POSTPONED),
+            new Transition(POSTPONED, SUPERVISE, POSTPONED),
+            new Transition(POSTPONED, ANSWER_SUPERVISION, POSTPONED),
             new Transition(POSTPONED, VOID, VOIDED),
             new Transition(AWAITING_ASSISTANCE, REPORT_HANDLED, HANDLED),
             new Transition(AWAITING_ASSISTANCE, TRANSFER, AWAITING_ASSISTANCE),
+            new Transition(AWAITING_ASSISTANCE, REMIND, AWAITING_ASSISTANCE),
+            new Transition(AWAITING_ASSISTANCE, SUPERVISE, AWAITING_ASSISTANCE),
+            new Transition(AWAITING_ASSISTANCE, ANSWER_SUPERVISION, AWAITING_ASSISTANCE),
             new Transition(AWAITING_ASSISTANCE, VOID, VOIDED),
             new Transition(HANDLED, REWORK, DISPATCHED),
             new Transition(HANDLED, TRANSFER, HANDLED),
+            new Transition(HANDLED, SUPERVISE, HANDLED),
+            new Transition(HANDLED, ANSWER_SUPERVISION, HANDLED),
             new Transition(HANDLED, CLOSE, CLOSED),
             new Transition(HANDLED, VOID, VOIDED));
 
@@ -103,7 +123,7 @@ public enum AssignmentState {
     }
 
     /** Whether nothing leads out of it: struck off or voided. */
-    boolean isEnd() {
+    public boolean isEnd() {
         return leaving().findAny().isEmpty();
     }
 

@@ -32,6 +32,9 @@ class AssignmentStateTest {
             RESUME               | -                    | -                    | -                 | -                   | ACCEPTED  | ACCEPTED  | -                   | -          | -      | -
             REPORT_OWN_PART      | -                    | -                    | -                 | AWAITING_ASSISTANCE | -         | -         | -                   | -          | -      | -
             REPORT_HANDLED       | -                    | -                    | -                 | HANDLED             | -         | -         | HANDLED             | -          | -      | -
+            REMIND               | -                    | -                    | DISPATCHED        | ACCEPTED            | -         | -         | AWAITING_ASSISTANCE | -          | -      | -
+            SUPERVISE            | AWAITING_DISPATCH    | AWAITING_ARBITRATION | DISPATCHED        | ACCEPTED            | SUSPENDED | POSTPONED | AWAITING_ASSISTANCE | HANDLED    | -      | -
+            ANSWER_SUPERVISION   | -                    | -                    | DISPATCHED        | ACCEPTED            | SUSPENDED | POSTPONED | AWAITING_ASSISTANCE | HANDLED    | -      | -
             REWORK               | -                    | -                    | -                 | -                   | -         | -         | -                   | DISPATCHED | -      | -
             CLOSE                | -                    | -                    | -                 | -                   | -         | -         | -                   | CLOSED     | -      | -
             VOID                 | VOIDED               | VOIDED               | VOIDED            | VOIDED              | VOIDED    | VOIDED    | VOIDED              | VOIDED     | -      | -
@@ -58,7 +61,7 @@ class AssignmentStateTest {
                                 .extractingByKey("allowed")
                                 .asString()
                                 .isEqualTo(
-                                        "[RETURN, REASSIGN, EXTEND, CHANGE_HANDLING_TYPE, SUSPEND, POSTPONE, REPORT_HANDLED]"));
+                                        "[RETURN, REASSIGN, EXTEND, CHANGE_HANDLING_TYPE, SUSPEND, POSTPONE, REPORT_HANDLED, REMIND, ANSWER_SUPERVISION]"));
     }
 
     @Test

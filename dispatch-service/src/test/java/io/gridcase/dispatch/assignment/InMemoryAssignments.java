@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Assignments without a database; lists are not asked of it. */
-final class InMemoryAssignments implements Assignments {
+public final class InMemoryAssignments implements Assignments {
 
     private final Map<CaseNumber, Assignment> rows = new LinkedHashMap<>();
 

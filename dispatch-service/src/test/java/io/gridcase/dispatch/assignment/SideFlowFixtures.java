@@ -13,6 +13,25 @@ public final class SideFlowFixtures {
 
     private SideFlowFixtures() {}
 
+    /** Nobody is responsible for it yet. */
+    public static Assignment waiting() {
+        return new Assignment(Fixtures.caseNumber(), Fixtures.filed());
+    }
+
+    public static Assignment dispatched() {
+        var assignment = waiting();
+        assignment.dispatch(Fixtures.dispatch(), Fixtures.terms());
+        return assignment;
+    }
+
+    public static Assignment closed() {
+        var assignment = dispatched();
+        assignment.accept(Fixtures.accepted().acceptance());
+        assignment.reportHandled(Fixtures.handling());
+        assignment.close(GRANTED);
+        return assignment;
+    }
+
     public static DepartmentCode greening() {
         return new DepartmentCode("puyuan-greening");
     }

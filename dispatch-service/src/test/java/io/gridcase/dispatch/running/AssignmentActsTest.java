@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -124,7 +125,7 @@ class AssignmentActsTest extends RunningDispatch {
         refused(handle(People.municipalHandler(), caseNumber, version, photo()), 409, "illegal-transition")
                 .then()
                 .body("state", equalTo("DISPATCHED"))
-                .body("allowed", contains("ACCEPT", "RETURN", "REASSIGN"));
+                .body("allowed", hasItems("ACCEPT", "RETURN", "REASSIGN"));
         unchanged(caseNumber, "DISPATCHED", version);
     }
 

@@ -75,6 +75,9 @@ class AssignmentRepository implements Assignments, PanacheRepositoryBase<Assignm
             }
             filter.and(LIGHTS.getOrDefault(light, ""));
         });
+        if (wanted.supervised()) {
+            filter.and("attention.unansweredCount > 0");
+        }
         return slice(filter, "deadline.dueAt", slice);
     }
 

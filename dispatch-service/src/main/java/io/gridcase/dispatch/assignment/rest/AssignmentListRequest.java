@@ -37,6 +37,11 @@ record AssignmentListRequest(
         @QueryParam("light") @Parameter(description = "Only those with this light now") @Nullable
         StageLight light,
 
+        @QueryParam("supervised")
+        @Parameter(description = "true: only those with a reminder or supervision that nobody has answered yet")
+        @DefaultValue("false")
+        boolean supervised,
+
         @QueryParam("limit")
         @Parameter(description = "Most rows of a page")
         @DefaultValue("50")
@@ -48,7 +53,8 @@ record AssignmentListRequest(
         String cursor) {
 
     AssignmentFilter filter(AssignmentScope scope) {
-        return new AssignmentFilter(scope, Optional.ofNullable(department), states(), Optional.ofNullable(light));
+        return new AssignmentFilter(
+                scope, Optional.ofNullable(department), states(), Optional.ofNullable(light), supervised);
     }
 
     Slice slice() {

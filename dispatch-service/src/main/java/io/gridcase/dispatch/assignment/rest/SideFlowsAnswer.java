@@ -37,7 +37,11 @@ record SideFlowsAnswer(
         @Schema(description = "挂账 of this case, at most 1", maximum = "1")
         int suspensionCount,
 
-        @Schema(description = "缓办 of this case") int postponementCount) {
+        @Schema(description = "缓办 of this case") int postponementCount,
+        @Schema(description = "催办 of this case") int reminderCount,
+
+        @Schema(description = "催办 and 督办 that wait for an answer, see GET /assignments/{caseNumber}/supervisions")
+        int unansweredSupervisionCount) {
 
     static SideFlowsAnswer of(Assignment assignment) {
         return new SideFlowsAnswer(
@@ -49,6 +53,8 @@ record SideFlowsAnswer(
                 assignment.reassignmentCount(),
                 assignment.extensionCount(),
                 assignment.suspensionCount(),
-                assignment.postponementCount());
+                assignment.postponementCount(),
+                assignment.attention().reminderCount(),
+                assignment.attention().unansweredCount());
     }
 }
