@@ -2,6 +2,7 @@ package io.gridcase.cityprofile;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.gridcase.cityprofile.responsibility.Ground;
 import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -104,6 +105,11 @@ public final class CityProfile {
 
     public List<ResponsibilityRule> responsibilityMatrix() {
         return list(Part.RESPONSIBILITY_MATRIX);
+    }
+
+    /** All that the matrix should cover. */
+    public Ground ground() {
+        return new MatrixGround(this).ground();
     }
 
     /**

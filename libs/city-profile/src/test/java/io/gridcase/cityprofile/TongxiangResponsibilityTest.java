@@ -1,9 +1,13 @@
 package io.gridcase.cityprofile;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridcase.cityprofile.responsibility.Duty;
+import io.gridcase.cityprofile.responsibility.Finding;
+import io.gridcase.cityprofile.responsibility.Finding.Kind;
+import io.gridcase.cityprofile.responsibility.MatrixCheck;
 import io.gridcase.cityprofile.responsibility.Problem;
 import io.gridcase.cityprofile.responsibility.ResponsibilityMatrix;
 import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
@@ -65,6 +69,16 @@ class TongxiangResponsibilityTest {
                 .distinct()
                 .toList();
         assertThat(ties).containsExactly(List.of("C04010-330483101", "C04010-330483101-tie"));
+    }
+
+    @Test
+    void a_check_of_the_matrix_finds_the_one_tie_the_classes_nobody_owns_and_no_dead_rule() {
+        var found = MatrixCheck.findings(MATRIX, PROFILE.ground(), FOUNDING_DAY).stream()
+                .collect(groupingBy(Finding::kind));
+
+        assertThat(found.get(Kind.TIE)).extracting(Finding::code).containsExactly("04010");
+        assertThat(found.get(Kind.GAP)).hasSize(30).extracting(Finding::area).containsOnly("330483");
+        assertThat(found).containsOnlyKeys(Kind.TIE, Kind.GAP);
     }
 
     @Test

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             ClockCommand.class,
             DemoCommand.class,
+            RoutingCommand.class,
             ResetCommand.class
         })
 public final class Gridcase {

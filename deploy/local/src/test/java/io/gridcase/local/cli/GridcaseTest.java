@@ -2,6 +2,7 @@ package io.gridcase.local.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridcase.local.GridcaseHome;
 import io.gridcase.local.process.FreePort;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -66,6 +67,26 @@ class GridcaseTest {
     void logs_of_an_unknown_part_name_the_known_ones() {
         assertThat(run("logs", "mail", "--data", data.toString())).isEqualTo(2);
         assertThat(err.toString()).containsIgnoringCase("intake").containsIgnoringCase("postgres");
+    }
+
+    @Test
+    void the_matrix_of_a_city_is_checked_with_nothing_running() {
+        var tongxiang = GridcaseHome.fromSystemProperty().resolve("deploy/city/tongxiang");
+
+        assertThat(run("routing", "check", tongxiang.toString(), "--on", "2026-11-22"))
+                .isEqualTo(1);
+        assertThat(out.toString().lines())
+                .hasSize(32)
+                .anyMatch(line -> line.startsWith("TIE") && line.contains("04010  330483101"))
+                .anyMatch(line -> line.startsWith("GAP") && line.contains("10002  330483 "))
+                .last()
+                .isEqualTo("31 finding(s) on 2026-11-22.");
+    }
+
+    @Test
+    void what_is_wrong_with_a_city_profile_is_told_line_by_line() throws Exception {
+        assertThat(run("routing", "check", data.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("responsibility-matrix.csv: this file is missing");
     }
 
     private int run(String... arguments) {

@@ -26,6 +26,10 @@ public record Problem(ClassKind kind, ClassCode code, OptionalInt condition, Gri
 
     /** What rules call the class: itself, and its major class. */
     public List<String> classCodes() {
+        return classCodes(code);
+    }
+
+    static List<String> classCodes(ClassCode code) {
         return List.of(code.value(), code.value().substring(0, RuleScope.MAJOR_DIGITS));
     }
 }

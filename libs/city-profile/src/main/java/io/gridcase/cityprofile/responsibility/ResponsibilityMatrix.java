@@ -2,6 +2,7 @@ package io.gridcase.cityprofile.responsibility;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -33,15 +34,13 @@ public final class ResponsibilityMatrix {
     }
 
     /** The rules of the class and those of its major class, wherever and whenever they hold. */
-    public List<ResponsibilityRule> about(Problem problem) {
-        return problem.classCodes().stream()
-                .flatMap(code -> of(problem.kind(), code))
-                .toList();
+    public List<ResponsibilityRule> about(ClassKind kind, ClassCode code) {
+        return Problem.classCodes(code).stream().flatMap(name -> of(kind, name)).toList();
     }
 
     /** By the rules of the day; {@code filedAt} as the city's clocks showed it. */
     public Decision decide(Problem problem, LocalDateTime filedAt) {
-        return Decision.of(problem, filedAt, about(problem));
+        return Decision.of(problem, filedAt, about(problem.kind(), problem.code()));
     }
 
     private Stream<ResponsibilityRule> of(ClassKind kind, String code) {
