@@ -15,11 +15,13 @@ import io.gridcase.testsupport.HouseRules;
 @AnalyzeClasses(packages = "io.gridcase.dispatch", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] LEAVES = {"..rest..", "..messaging..", "..persistence..", "..importing.."};
+    private static final String[] LEAVES = {"..rest..", "..messaging..", "..persistence..", "..importing..", "..timer.."
+    };
 
     private static final String[] FEATURES = {
         "io.gridcase.dispatch.assignment",
         "io.gridcase.dispatch.supervision",
+        "io.gridcase.dispatch.recomputation",
         "io.gridcase.dispatch.routing",
         "io.gridcase.dispatch.timelimit",
         "io.gridcase.dispatch.department",

@@ -11,6 +11,7 @@ import io.gridcase.code.GridCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 案卷 as it stands now, put together from what intake and dispatch say and closure decides. The two others speak on
@@ -42,6 +43,15 @@ public class CaseFile extends CaseCourse {
         this.dispatch = dispatch;
         this.heldBecause = null;
         return at(CaseStage.DISPATCHED);
+    }
+
+    /** Another deadline for the department responsible; absent when there is none any more. */
+    public Effect due(Dispatch.@Nullable Deadline deadline) {
+        if (stage.stopsTheClock() || dispatch == null) {
+            return unfit();
+        }
+        dispatch = dispatch.due(deadline);
+        return NOTED;
     }
 
     /** Nobody is responsible until it is dispatched again: department and deadline fall away. */

@@ -26,6 +26,11 @@ public record Dispatch(
         Instant dispatchedAt,
         @Embedded @Nullable Deadline deadline) {
 
+    /** The same, with another deadline. */
+    Dispatch due(@Nullable Deadline another) {
+        return new Dispatch(departmentCode, departmentName, ruleId, explanation, dispatchedBy, dispatchedAt, another);
+    }
+
     public DepartmentCode department() {
         return new DepartmentCode(departmentCode);
     }

@@ -12,6 +12,7 @@ import static io.gridcase.dispatch.assignment.AssignmentAction.TRANSFER;
 
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.HandlingType;
+import io.gridcase.dispatch.timelimit.CityCalendars;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
@@ -122,6 +123,21 @@ public abstract class SideFlows extends SupervisedCourse {
         deadline = withUnused.orElse(null);
         return new AssignmentResumed(
                 caseNumber(), filed.grid(), responsible().departmentCode(), ended, by, at, deadline);
+    }
+
+    /** Empty when another calendar changes nothing, or nobody waits for the deadline any more. */
+    Optional<DeadlineRecomputed> recompute(CityCalendars city, RecomputationOrder order) {
+        if (deadline == null || !AssignmentState.open().contains(state)) {
+            return Optional.empty();
+        }
+        var before = deadline;
+        var department = responsible().departmentCode();
+        var after = before.recompute(city.of(department));
+        if (after.isDueAs(before)) {
+            return Optional.empty();
+        }
+        deadline = after;
+        return Optional.of(new DeadlineRecomputed(caseNumber(), filed.grid(), department, order, before, after));
     }
 
     /** Nothing of the department that had it is left for the next one. */

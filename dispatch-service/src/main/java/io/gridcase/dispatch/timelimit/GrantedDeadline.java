@@ -7,6 +7,7 @@ import io.gridcase.workingtime.WorkingCalendar;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,11 @@ public record GrantedDeadline(
     /** The same by another calendar. */
     public GrantedDeadline recompute(WorkingCalendar calendar) {
         return of(limit, clock, calendar);
+    }
+
+    /** Whether it warns and ends at the same instants, whatever they were computed by. */
+    public boolean isDueAs(GrantedDeadline other) {
+        return Objects.equals(warnAt, other.warnAt) && Objects.equals(dueAt, other.dueAt);
     }
 
     public Instant startedAt() {

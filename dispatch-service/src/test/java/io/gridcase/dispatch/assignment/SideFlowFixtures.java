@@ -2,7 +2,9 @@ package io.gridcase.dispatch.assignment;
 
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.HandlingType;
+import io.gridcase.dispatch.timelimit.AppliedLimit;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
+import io.gridcase.workingtime.TimeLimitUnit;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -114,5 +116,19 @@ public final class SideFlowFixtures {
                 "system",
                 Instant.parse(until),
                 due("2017-09-05T06:00:00Z", "2017-09-06T09:00:00Z"));
+    }
+
+    public static DeadlineRecomputed recomputed() {
+        var before = Fixtures.deadline();
+        var limit = new AppliedLimit("INCIDENT/06050/2", 5, TimeLimitUnit.WORK_DAY, "CITY_SAMPLE", "2026-2");
+        var after = new GrantedDeadline(
+                limit, before.clock(), Instant.parse("2017-07-07T02:00:00Z"), Instant.parse("2017-07-10T02:00:00Z"));
+        return new DeadlineRecomputed(
+                Fixtures.caseNumber(),
+                Fixtures.grid(),
+                Fixtures.municipal(),
+                new RecomputationOrder("tx-dispatcher-1", Instant.parse("2017-07-03T01:00:00Z"), "7月6日全市放假"),
+                before,
+                after);
     }
 }

@@ -26,7 +26,7 @@ record CaseDispatchedMessage(
         String explanation,
         String dispatchedBy,
         Instant dispatchedAt,
-        @Nullable TimeLimit timeLimit,
+        DeadlineMessage.@Nullable TimeLimit timeLimit,
         @Nullable Instant warnAt,
         @Nullable Instant dueAt,
         @Nullable String calendarVersion)
@@ -35,14 +35,6 @@ record CaseDispatchedMessage(
     CaseDispatchedMessage {
         Fields.require(caseNumber, gridCode, classKind, classCode, department);
         Fields.require(departmentName, explanation, dispatchedBy, dispatchedAt);
-    }
-
-    /** 处置时限. */
-    record TimeLimit(String ruleId, int value, String unit, String basis) {
-
-        TimeLimit {
-            Fields.require(ruleId, unit, basis);
-        }
     }
 
     @Override
@@ -69,20 +61,7 @@ record CaseDispatchedMessage(
                 Classification.of(classKind, classCode));
     }
 
-    /** Without a time limit it was a promise that set it. */
     private Dispatch.@Nullable Deadline deadline() {
-        if (dueAt == null) {
-            return null;
-        }
-        return timeLimit == null
-                ? new Dispatch.Deadline(null, null, null, null, warnAt, dueAt, calendarVersion)
-                : new Dispatch.Deadline(
-                        timeLimit.ruleId,
-                        timeLimit.value,
-                        timeLimit.unit,
-                        timeLimit.basis,
-                        warnAt,
-                        dueAt,
-                        calendarVersion);
+        return dueAt == null ? null : new DeadlineMessage(timeLimit, warnAt, dueAt, calendarVersion).deadline();
     }
 }

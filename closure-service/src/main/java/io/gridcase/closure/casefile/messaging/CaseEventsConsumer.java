@@ -34,7 +34,11 @@ class CaseEventsConsumer {
                 .on("case-dispatched.v1", CaseDispatchedMessage.class, this::record)
                 .on("assignment-accepted.v1", AssignmentAcceptedMessage.class, this::record)
                 .on("assignment-returned.v1", AssignmentReturnedMessage.class, this::record)
-                .on("assignment-handled.v1", AssignmentHandledMessage.class, this::record);
+                .on("assignment-handled.v1", AssignmentHandledMessage.class, this::record)
+                .on("deadline-extended.v1", DeadlineChangedMessage.class, this::record)
+                .on("handling-type-changed.v1", DeadlineChangedMessage.class, this::record)
+                .on("assignment-resumed.v1", DeadlineChangedMessage.class, this::record)
+                .on("deadline-recomputed.v1", DeadlineChangedMessage.class, this::record);
     }
 
     @Incoming("intake-case-events")

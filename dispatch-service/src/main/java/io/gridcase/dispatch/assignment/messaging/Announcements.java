@@ -13,6 +13,7 @@ import io.gridcase.dispatch.assignment.AssignmentReturned;
 import io.gridcase.dispatch.assignment.AssignmentWithdrawn;
 import io.gridcase.dispatch.assignment.CaseDispatched;
 import io.gridcase.dispatch.assignment.DeadlineExtended;
+import io.gridcase.dispatch.assignment.DeadlineRecomputed;
 import io.gridcase.dispatch.assignment.DispatchHeld;
 import io.gridcase.dispatch.assignment.HandlingTypeChanged;
 import io.gridcase.messaging.OutgoingEvent;
@@ -72,6 +73,13 @@ final class Announcements {
                         event.caseNumber(),
                         event.grant().grantedAt(),
                         DeadlineExtendedMessage.of(event))));
+        announce(
+                DeadlineRecomputed.class,
+                event -> List.of(toServices(
+                        "deadline-recomputed.v1",
+                        event.caseNumber(),
+                        event.order().at(),
+                        DeadlineRecomputedMessage.of(event))));
         announce(
                 HandlingTypeChanged.class,
                 event -> List.of(toServices(

@@ -29,6 +29,7 @@ class SideFlowMessagesTest {
                 Arguments.of("arbitration-requested.v1", SideFlowFixtures.arbitrationRequested()),
                 Arguments.of("assignment-reassigned.v1", SideFlowFixtures.reassigned()),
                 Arguments.of("deadline-extended.v1", SideFlowFixtures.extended()),
+                Arguments.of("deadline-recomputed.v1", SideFlowFixtures.recomputed()),
                 Arguments.of("handling-type-changed.v1", SideFlowFixtures.handlingTypeChanged()),
                 Arguments.of("assignment-suspended.v1", paused(PauseKind.SUSPENSION, "2017-09-01T00:00:00Z")),
                 Arguments.of("assignment-postponed.v1", paused(PauseKind.POSTPONEMENT, "2017-07-10T00:00:00Z")),

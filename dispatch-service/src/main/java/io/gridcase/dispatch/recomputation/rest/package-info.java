@@ -1,0 +1,5 @@
+/** Recomputing deadlines over HTTP. */
+@NullMarked
+package io.gridcase.dispatch.recomputation.rest;
+
+import org.jspecify.annotations.NullMarked;
