@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AuthorizationTest {
 
-    private static final List<String> ROLES =
-            List.of("inspector", "intake-officer", "shift-leader", "dispatcher", "handler", "department-head", "supervisor");
+    private static final List<String> ROLES = List.of(
+            "inspector", "intake-officer", "shift-leader", "dispatcher", "handler", "department-head", "supervisor");
 
     @Test
     void every_operation_has_a_row_and_every_row_an_operation() throws IOException {

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class AuthorizationTest extends ClosureTest {
 
-    private static final List<String> ROLES =
-            List.of("inspector", "intake-officer", "shift-leader", "dispatcher", "handler", "department-head", "supervisor");
+    private static final List<String> ROLES = List.of(
+            "inspector", "intake-officer", "shift-leader", "dispatcher", "handler", "department-head", "supervisor");
 
     static List<Row> table() throws IOException {
         return AuthorizationTable.of("closure");

@@ -36,6 +36,6 @@ public final class Reach {
     }
 
     private static Optional<String> department(Caller caller) {
-        return caller.department().filter(any -> caller.has(Roles.HANDLER));
+        return caller.department().filter(any -> caller.has(Roles.HANDLER) || caller.has(Roles.DEPARTMENT_HEAD));
     }
 }

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The work lists: a handler sees those of the own department, the centre those of its areas. */
 @Path("/assignments")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.HANDLER, Roles.DISPATCHER, Roles.SUPERVISOR, Roles.SHIFT_LEADER})
+@RolesAllowed({Roles.HANDLER, Roles.DEPARTMENT_HEAD, Roles.DISPATCHER, Roles.SUPERVISOR, Roles.SHIFT_LEADER})
 class AssignmentResource {
 
     private final ShowAssignments assignments;

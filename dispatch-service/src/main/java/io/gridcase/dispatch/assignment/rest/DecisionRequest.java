@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.assignment.rest;
 
 import io.gridcase.code.DepartmentCode;
+import io.gridcase.web.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

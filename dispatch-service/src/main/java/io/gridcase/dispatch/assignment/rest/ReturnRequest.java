@@ -1,5 +1,6 @@
 package io.gridcase.dispatch.assignment.rest;
 
+import io.gridcase.web.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
