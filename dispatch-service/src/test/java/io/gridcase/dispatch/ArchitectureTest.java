@@ -25,6 +25,7 @@ class ArchitectureTest {
         "io.gridcase.dispatch.routing",
         "io.gridcase.dispatch.timelimit",
         "io.gridcase.dispatch.department",
+        "io.gridcase.dispatch.reply",
         "io.gridcase.dispatch.cityprofile"
     };
 
@@ -43,6 +44,7 @@ class ArchitectureTest {
                             "java..",
                             "jakarta.persistence..",
                             "jakarta.enterprise.context..",
+                            "javax.crypto..",
                             "org.jspecify..",
                             "org.jboss.logging..",
                             "io.smallrye.mutiny..",
@@ -62,7 +64,7 @@ class ArchitectureTest {
             .and()
             .areNotNestedClasses()
             .and()
-            .doNotHaveSimpleName("CityProfileConfig")
+            .haveSimpleNameNotEndingWith("Config")
             .should()
             .notBePublic();
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The real city profile of Tongxiang and an empty folder for photos. */
 public class CityResource implements QuarkusTestResourceLifecycleManager {
 
+    /** Of the city, for the signatures of departments' own systems. */
+    static final String REPLY_KEY = "Z3JpZGNhc2UtdGVzdC1rZXktb2YtdGhlLWNpdHktMDE=";
+
     private @Nullable Path photos;
 
     @Override
@@ -25,7 +28,9 @@ public class CityResource implements QuarkusTestResourceLifecycleManager {
                 "gridcase.city-profile.dir",
                 Contracts.home().resolve("deploy/city/tongxiang").toString(),
                 "gridcase.photos.dir",
-                photos.toString());
+                photos.toString(),
+                "gridcase.replies.key",
+                REPLY_KEY);
     }
 
     @Override

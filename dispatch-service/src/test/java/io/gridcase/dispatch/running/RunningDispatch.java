@@ -40,6 +40,8 @@ import org.junit.jupiter.api.BeforeEach;
             @ResourceArg(
                     name = "topics",
                     value = "intake.case-events=3,dispatch.case-events=3,closure.case-events=3,dispatch.dead-letters,"
+                            + "department-replies=3,department.puyuan-municipal.errors,"
+                            + "department.puyuan-greening.errors,"
                             + "department.puyuan-municipal.assignments,department.puyuan-greening.assignments,"
                             + "department.tx-sports.assignments")
         })

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hears events with the effect of exactly once: each is handled in one transaction with its inbox row, tried again
@@ -18,11 +19,24 @@ public final class EventConsumer {
     private final String name;
     private final EventConsumers parts;
     private final Map<String, EventHandler<IncomingEvent>> handlers;
+    private final @Nullable EventHandler<IncomingEvent> others;
+    private final Complaints complaints;
 
-    EventConsumer(String name, EventConsumers parts, Map<String, EventHandler<IncomingEvent>> handlers) {
+    EventConsumer(String name, EventConsumers parts) {
+        this(name, parts, Map.of(), null, Complaints.NONE);
+    }
+
+    private EventConsumer(
+            String name,
+            EventConsumers parts,
+            Map<String, EventHandler<IncomingEvent>> handlers,
+            @Nullable EventHandler<IncomingEvent> others,
+            Complaints complaints) {
         this.name = name;
         this.parts = parts;
         this.handlers = Map.copyOf(handlers);
+        this.others = others;
+        this.complaints = complaints;
     }
 
     /** This consumer, handling one more type whose body is read as the given class; other types stay ignored. */
@@ -34,7 +48,17 @@ public final class EventConsumer {
     public EventConsumer on(String type, EventHandler<IncomingEvent> handler) {
         Map<String, EventHandler<IncomingEvent>> more = new HashMap<>(handlers);
         more.put(type, handler);
-        return new EventConsumer(name, parts, more);
+        return new EventConsumer(name, parts, more, others, complaints);
+    }
+
+    /** This consumer, handling all types that it does not know, which it would ignore otherwise. */
+    public EventConsumer onOthers(EventHandler<IncomingEvent> handler) {
+        return new EventConsumer(name, parts, handlers, handler, complaints);
+    }
+
+    /** This consumer, answering what fails for good before anything is put aside. */
+    public EventConsumer complaining(Complaints to) {
+        return new EventConsumer(name, parts, handlers, others, to);
     }
 
     /**
@@ -51,8 +75,17 @@ public final class EventConsumer {
                 .recoverWithUni(failure -> putAside(envelope, failure));
     }
 
+    /**
+     * As {@link #consume}, for a message that fails before anybody reads it.
+     *
+     * @return completes when the message may be acknowledged; does not fail
+     */
+    public Uni<Void> refuse(ConsumerRecord<String, byte[]> message, FinalFailure reason) {
+        return putAside(new Envelope(message), reason);
+    }
+
     private Uni<Void> handle(Envelope envelope) {
-        EventHandler<IncomingEvent> handler = handlers.get(envelope.type());
+        EventHandler<IncomingEvent> handler = handlers.getOrDefault(envelope.type(), others);
         if (handler == null) {
             return Uni.createFrom().voidItem();
         }
@@ -68,15 +101,34 @@ public final class EventConsumer {
     }
 
     private Uni<Void> putAside(Envelope envelope, Throwable failure) {
-        LOG.errorf(failure, "%s puts %s aside as a dead letter", name, envelope.position());
         return parts.redelivery()
-                .untilDone(envelope.position(), () -> deadLetter(envelope, failure))
-                .invoke(() -> parts.metrics().deadLettered(name))
+                .untilDone(envelope.position(), () -> refuse(envelope, failure))
                 .replaceWithVoid();
     }
 
-    private Uni<Boolean> deadLetter(Envelope envelope, Throwable failure) {
+    private Uni<Boolean> refuse(Envelope envelope, Throwable failure) {
         return Panache.withTransaction(() -> parts.inbox()
-                .once(envelope.idOrPosition(), name, () -> parts.deadLetters().put(name, envelope, failure)));
+                .once(
+                        envelope.idOrPosition(),
+                        name,
+                        () -> told(envelope, failure)
+                                .chain(told -> told ? Uni.createFrom().voidItem() : deadLetter(envelope, failure))));
+    }
+
+    /** A complaint that fails itself must not hold up the partition: then the message is a dead letter after all. */
+    private Uni<Boolean> told(Envelope envelope, Throwable failure) {
+        return failure instanceof FinalFailure reason
+                ? Uni.createFrom()
+                        .deferred(() -> complaints.tell(envelope.record(), reason))
+                        .onFailure()
+                        .recoverWithItem(false)
+                : Uni.createFrom().item(false);
+    }
+
+    private Uni<Void> deadLetter(Envelope envelope, Throwable failure) {
+        return parts.deadLetters().put(name, envelope, failure).invoke(() -> {
+            LOG.errorf(failure, "%s puts %s aside as a dead letter", name, envelope.position());
+            parts.metrics().deadLettered(name);
+        });
     }
 }

@@ -2,7 +2,6 @@ package io.gridcase.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 
 /** Where a service gets its consumers from. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ public class EventConsumers {
      * @param name who hears; stays the same for ever, for the inbox remembers events by it
      */
     public EventConsumer named(String name) {
-        return new EventConsumer(name, this, Map.of());
+        return new EventConsumer(name, this);
     }
 
     ObjectMapper json() {

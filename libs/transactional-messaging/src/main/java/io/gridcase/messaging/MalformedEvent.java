@@ -1,7 +1,7 @@
 package io.gridcase.messaging;
 
 /** The message can never be read, however often it is tried. */
-public class MalformedEvent extends RuntimeException {
+public class MalformedEvent extends FinalFailure {
 
     private static final long serialVersionUID = 1L;
 

@@ -40,7 +40,7 @@ class Redelivery {
             Tries made = new Tries(what, tries);
             return Uni.createFrom()
                     .deferred(attempt::get)
-                    .onFailure(failure -> !(failure instanceof MalformedEvent))
+                    .onFailure(failure -> !(failure instanceof FinalFailure))
                     .retry()
                     .when(failures -> failures.onItem().transformToUniAndConcatenate(made::after));
         });

@@ -47,7 +47,7 @@ record Launcher(StackSettings settings, CityProfile city) {
 
     /** Creates the topics that do not exist yet. */
     void createTopics() {
-        new Topics(kafka().bootstrapServers()).create(TopicList.of(city.departments()));
+        new Topics(kafka().bootstrapServers()).create(TopicList.all());
     }
 
     Database database(Part part) {

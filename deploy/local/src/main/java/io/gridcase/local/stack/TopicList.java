@@ -1,11 +1,12 @@
 package io.gridcase.local.stack;
 
-import io.gridcase.cityprofile.DepartmentEntry;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The topics of a city: one for each service's events and dead letters, one for each department. */
+/**
+ * The topics that the services share: events and dead letters of each, and what departments answer. Those of single
+ * departments are created by dispatch, as it registers them.
+ */
 final class TopicList {
 
     private static final int EVENT_PARTITIONS = 12;
@@ -13,14 +14,13 @@ final class TopicList {
 
     private TopicList() {}
 
-    static Map<String, Integer> of(List<DepartmentEntry> departments) {
+    static Map<String, Integer> all() {
         var partitions = new TreeMap<String, Integer>();
         for (var service : Part.SERVICES) {
             partitions.put(service.key() + ".case-events", EVENT_PARTITIONS);
             partitions.put(service.key() + ".dead-letters", ONE);
         }
-        // A department reads its assignments in the order in which they were made.
-        departments.forEach(department -> partitions.put("department." + department.code() + ".assignments", ONE));
+        partitions.put("department-replies", EVENT_PARTITIONS);
         return partitions;
     }
 }

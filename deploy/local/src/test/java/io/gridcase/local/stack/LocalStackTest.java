@@ -56,10 +56,10 @@ class LocalStackTest {
     }
 
     @Test
-    void every_service_and_every_department_has_its_topics() {
+    void what_the_services_share_has_its_topics() {
         assertThat(new Topics(stack.kafkaBootstrapServers()).names())
                 .contains("intake.case-events", "dispatch.case-events", "closure.dead-letters")
-                .contains("department.puyuan-municipal.assignments");
+                .contains("department-replies");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.assignment.messaging;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.assignment.ArbitrationRequested;
 import io.gridcase.dispatch.assignment.AssignmentAccepted;
 import io.gridcase.dispatch.assignment.AssignmentEvent;
@@ -16,6 +17,7 @@ import io.gridcase.dispatch.assignment.DeadlineExtended;
 import io.gridcase.dispatch.assignment.DeadlineRecomputed;
 import io.gridcase.dispatch.assignment.DispatchHeld;
 import io.gridcase.dispatch.assignment.HandlingTypeChanged;
+import io.gridcase.dispatch.department.DepartmentTopics;
 import io.gridcase.messaging.OutgoingEvent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -27,7 +29,6 @@ import java.util.function.Function;
 final class Announcements {
 
     private static final String CASE_EVENTS = "dispatch.case-events";
-    private static final String ASSIGNMENTS_OF = "department.%s.assignments";
 
     private static final Map<Class<?>, Function<AssignmentEvent, List<OutgoingEvent>>> ALL = new LinkedHashMap<>();
 
@@ -137,7 +138,7 @@ final class Announcements {
 
     private static OutgoingEvent issued(AssignmentIssued event) {
         return new OutgoingEvent(
-                ASSIGNMENTS_OF.formatted(event.dispatch().department()),
+                new DepartmentTopics(new DepartmentCode(event.dispatch().department())).assignments(),
                 "assignment-issued.v1",
                 event.caseNumber().value(),
                 event.issuedAt(),
@@ -146,7 +147,7 @@ final class Announcements {
 
     private static OutgoingEvent withdrawn(AssignmentWithdrawn event) {
         return new OutgoingEvent(
-                ASSIGNMENTS_OF.formatted(event.department()),
+                new DepartmentTopics(event.department()).assignments(),
                 "assignment-withdrawn.v1",
                 event.caseNumber().value(),
                 event.withdrawnAt(),

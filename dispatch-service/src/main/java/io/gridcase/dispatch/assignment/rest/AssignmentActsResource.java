@@ -8,6 +8,7 @@ import io.gridcase.dispatch.assignment.HandleAssignment;
 import io.gridcase.dispatch.assignment.Reach;
 import io.gridcase.dispatch.assignment.ReturnAssignment;
 import io.gridcase.dispatch.assignment.ShowAssignments;
+import io.gridcase.dispatch.assignment.UnknownPhotos;
 import io.gridcase.photo.PhotoId;
 import io.gridcase.photo.PhotoStore;
 import io.gridcase.web.CallerFromToken;
@@ -119,7 +120,8 @@ class AssignmentActsResource {
         return photos.missing(ids)
                 .invoke(missing -> {
                     if (!missing.isEmpty()) {
-                        throw new UnknownPhotos(missing);
+                        throw new UnknownPhotos(
+                                missing.stream().map(PhotoId::value).toList());
                     }
                 })
                 .replaceWithVoid();

@@ -1,0 +1,53 @@
+package io.gridcase.dispatch.reply.messaging;
+
+import io.gridcase.dispatch.assignment.UnknownPhotos;
+import io.gridcase.dispatch.reply.AnswerAssignment;
+import io.gridcase.dispatch.reply.MalformedReply;
+import io.gridcase.messaging.EventConsumer;
+import io.gridcase.photo.PhotoId;
+import io.gridcase.photo.PhotoStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Which reply does what. */
+@ApplicationScoped
+class Replies {
+
+    private final ReplyRules rules;
+    private final AnswerAssignment answer;
+    private final PhotoStore photos;
+
+    Replies(ReplyRules rules, AnswerAssignment answer, PhotoStore photos) {
+        this.rules = rules;
+        this.answer = answer;
+        this.photos = photos;
+    }
+
+    EventConsumer heardBy(EventConsumer consumer) {
+        return consumer.on("reply-accepted.v1", ReplyAcceptedMessage.class, rules.before(this::accepted))
+                .on("reply-handled.v1", ReplyHandledMessage.class, rules.before(this::handled))
+                .on("reply-returned.v1", ReplyReturnedMessage.class, rules.before(this::returned))
+                .onOthers((reply, same) -> Uni.createFrom()
+                        .failure(new ReplyRefused(new MalformedReply("no reply is a " + reply.type()))));
+    }
+
+    private Uni<Void> accepted(ReplyAcceptedMessage said) {
+        return answer.accept(said.reply());
+    }
+
+    private Uni<Void> handled(ReplyHandledMessage said) {
+        var ids = said.photos().stream().map(PhotoId::value).toList();
+        return photos.missing(said.photos())
+                .invoke(missing -> {
+                    if (!missing.isEmpty()) {
+                        throw new UnknownPhotos(
+                                missing.stream().map(PhotoId::value).toList());
+                    }
+                })
+                .chain(() -> answer.handled(said.reply(), said.note().strip(), ids));
+    }
+
+    private Uni<Void> returned(ReplyReturnedMessage said) {
+        return answer.giveBack(said.reply(), said.reason().strip());
+    }
+}

@@ -1,0 +1,28 @@
+package io.gridcase.dispatch.reply.messaging;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.code.DepartmentCode;
+import io.gridcase.photo.PhotoId;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.hibernate.validator.constraints.UniqueElements;
+
+/** {@code reply-handled.v1}: 处置反馈. */
+record ReplyHandledMessage(
+        @NotNull CaseNumber caseNumber,
+        @NotNull DepartmentCode department,
+        @NotNull @Min(1) Integer round,
+        @NotNull @Min(0) Integer reworkCount,
+
+        @NotNull @Pattern(regexp = PERSON, message = NOT_A_PERSON)
+        String by,
+
+        @NotBlank @Size(max = 1000) @Pattern(regexp = STORABLE, message = NOT_STORABLE)
+        String note,
+
+        @NotNull @Size(min = 1, max = 9) @UniqueElements List<@NotNull PhotoId> photos)
+        implements ReplyMessage {}

@@ -1,0 +1,23 @@
+package io.gridcase.dispatch.reply.messaging;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.code.DepartmentCode;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** {@code reply-returned.v1}: 回退, not the duty of this department. */
+record ReplyReturnedMessage(
+        @NotNull CaseNumber caseNumber,
+        @NotNull DepartmentCode department,
+        @NotNull @Min(1) Integer round,
+        @NotNull @Min(0) Integer reworkCount,
+
+        @NotNull @Pattern(regexp = PERSON, message = NOT_A_PERSON)
+        String by,
+
+        @NotBlank @Size(max = 1000) @Pattern(regexp = STORABLE, message = NOT_STORABLE)
+        String reason)
+        implements ReplyMessage {}
