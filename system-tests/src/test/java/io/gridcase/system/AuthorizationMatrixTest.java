@@ -72,6 +72,7 @@ class AuthorizationMatrixTest {
                 .replace("{kind}", "INCIDENT")
                 .replace("{code}", "06050")
                 .replace("{person}", "nobody")
+                .replace("{ruleId}", "no-such-rule")
                 .replace("{fromDay}", "2026-01-01")
                 .replace("{format}", "json")
                 .replace("{token}", "0".repeat(43))
@@ -87,7 +88,7 @@ class AuthorizationMatrixTest {
         if (path.equals("/photos")) {
             return request.photo(new byte[1]);
         }
-        if (path.equals("/batches")) {
+        if (path.equals("/batches") || path.startsWith("/routing/")) {
             return request.text("text/csv", "nothing");
         }
         return path.startsWith("/open311/")

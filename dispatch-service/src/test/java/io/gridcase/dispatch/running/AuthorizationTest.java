@@ -8,7 +8,6 @@ import io.gridcase.testsupport.AuthorizationTable;
 import io.gridcase.testsupport.AuthorizationTable.Row;
 import io.gridcase.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -88,10 +87,13 @@ class AuthorizationTest extends RunningDispatch {
     }
 
     private static Response call(Row row, RequestSpecification request) {
-        var path = row.path().replace("{caseNumber}", UNKNOWN_CASE).replace("{id}", UNKNOWN_PHOTO);
+        var path = row.path()
+                .replace("{caseNumber}", UNKNOWN_CASE)
+                .replace("{id}", UNKNOWN_PHOTO)
+                .replace("{ruleId}", "R-1");
         var complete = row.path().equals("/photos")
                 ? request.multiPart("photo", "photo", new byte[1])
-                : request.contentType(ContentType.JSON);
+                : request.contentType(row.path().startsWith("/routing/") ? "text/csv" : "application/json");
         return complete.request(row.method(), path);
     }
 }

@@ -67,6 +67,7 @@ class ImportCityProfile {
             try {
                 replaceIfChanged(profile, connection);
                 connection.commit();
+                tables.forEach(part -> part.inForce(profile));
             } finally {
                 // Nothing is left to undo after the commit; without it the pool would keep half an import.
                 connection.rollback();

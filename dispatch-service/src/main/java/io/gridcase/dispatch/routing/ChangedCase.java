@@ -1,0 +1,4 @@
+package io.gridcase.dispatch.routing;
+
+/** A case that another matrix would have decided otherwise. */
+public record ChangedCase(FiledProblem filed, Routing before, Routing after) {}
