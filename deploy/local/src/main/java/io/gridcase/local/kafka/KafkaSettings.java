@@ -9,8 +9,14 @@ import java.nio.file.Path;
  * @param folder holds {@code data}, {@code server.properties} and {@code kafka.log}; kept between runs
  * @param port TCP port on 127.0.0.1 for clients
  * @param controllerPort TCP port on 127.0.0.1 for the broker's own controller
+ * @param more further properties of the broker, which count where they differ from the usual ones
  */
-public record KafkaSettings(Path folder, int port, int controllerPort) {
+public record KafkaSettings(Path folder, int port, int controllerPort, String more) {
+
+    /** An ordinary broker, which knows no users. */
+    public KafkaSettings(Path folder, int port, int controllerPort) {
+        this(folder, port, controllerPort, "");
+    }
 
     /** Settings with ports that are free now. */
     public static KafkaSettings onFreePorts(Path folder) {
@@ -53,6 +59,6 @@ public record KafkaSettings(Path folder, int port, int controllerPort) {
                 # After kill -9 the old registration has to expire first: the default takes 9 s.
                 broker.session.timeout.ms=1500
                 broker.heartbeat.interval.ms=300
-                """.formatted(port, controllerPort, data());
+                """.formatted(port, controllerPort, data()) + more;
     }
 }
