@@ -75,6 +75,12 @@ public class Assignment extends SideFlows {
         return new AssignmentIssued(caseNumber(), filed, round, responsible(), deadline, rework);
     }
 
+    /** Whether it waits for a dispatcher, and why. */
+    boolean waitsBecause(HoldReason reason) {
+        return state == AssignmentState.AWAITING_DISPATCH
+                && hold().filter(why -> why.heldReason() == reason).isPresent();
+    }
+
     void close(Instant at) {
         state = state.after(CLOSE);
         closedAt = at;

@@ -2,8 +2,12 @@ package io.gridcase.dispatch.timelimit;
 
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.workingtime.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The working calendars of a city: one for all, and one for each group of departments that keeps hours of its own.
@@ -34,6 +38,13 @@ public record CityCalendars(String version, Map<String, WorkingCalendar> ofGroup
     /** All versions that deadlines of today are computed by. */
     public Collection<String> versions() {
         return ofGroups.values().stream().map(WorkingCalendar::version).toList();
+    }
+
+    /** This year if it is not loaded, or from 1 December on the next. */
+    Optional<Year> missingAt(Instant now) {
+        var today = LocalDate.ofInstant(now, ofAll().zone());
+        var needed = Year.from(today.plusMonths(1).withDayOfMonth(1));
+        return Optional.of(needed).filter(ofAll().years().last()::isBefore);
     }
 
     private WorkingCalendar calendar(String group) {

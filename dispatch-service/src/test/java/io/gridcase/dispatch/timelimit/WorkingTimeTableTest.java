@@ -7,13 +7,17 @@ import io.gridcase.code.DepartmentCode;
 import io.gridcase.workingtime.DayType;
 import io.gridcase.workingtime.WorkSession;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +84,18 @@ class WorkingTimeTableTest {
                 .isEqualTo(Duration.ofMinutes(2));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31T15:59:59Z, ",
+        "2027-11-30T15:59:59Z, ",
+        "2027-11-30T16:00:00Z, 2028",
+        "2027-12-31T15:59:59Z, 2028",
+        "2028-03-01T00:00:00Z, 2028",
+    })
+    void from_the_first_of_december_the_next_year_is_missed(Instant now, @Nullable Integer year) {
+        assertThat(city.missingAt(now)).isEqualTo(Optional.ofNullable(year).map(Year::of));
+    }
+
     @Test
     void a_group_without_hours_is_a_mistake_and_not_the_hours_of_all() {
         var broken = new CityCalendars("v1", city.ofGroups(), Map.of(POLICE, "indoor"));
@@ -87,7 +103,7 @@ class WorkingTimeTableTest {
         assertThatThrownBy(() -> broken.of(POLICE)).hasMessageContaining("indoor");
     }
 
-    private static java.time.Instant at(String local) {
+    private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(SHANGHAI).toInstant();
     }
 
