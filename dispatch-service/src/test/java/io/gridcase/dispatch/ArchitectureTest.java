@@ -23,6 +23,7 @@ class ArchitectureTest {
         "io.gridcase.dispatch.supervision",
         "io.gridcase.dispatch.recomputation",
         "io.gridcase.dispatch.routing",
+        "io.gridcase.dispatch.merger",
         "io.gridcase.dispatch.timelimit",
         "io.gridcase.dispatch.department",
         "io.gridcase.dispatch.reply",

@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.assignment;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.code.DepartmentCode;
 import io.gridcase.web.AreaScope;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -22,6 +23,9 @@ public interface Assignments {
 
     /** For what another service says, which knows no scope. */
     Uni<Assignment> toChange(CaseNumber caseNumber);
+
+    /** Some of those that a department has, not struck off yet, their rows locked until the transaction ends. */
+    Uni<List<Assignment>> toTransfer(DepartmentCode department, int most);
 
     /** The most urgent first, those without a deadline last. */
     Uni<List<Assignment>> list(AssignmentFilter filter, Instant now, Slice slice);

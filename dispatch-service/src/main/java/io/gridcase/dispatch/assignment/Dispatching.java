@@ -98,7 +98,7 @@ class Dispatching {
 
     private Uni<CaseDispatched> dispatch(Assignment assignment, Decision decision, Taking how) {
         return departments
-                .of(decision.duty().handler())
+                .open(decision.duty().handler())
                 .map(department -> decision.dispatch(department.nameZh()))
                 .chain(dispatch -> terms(assignment.filed(), decision)
                         .call(terms -> changes.add(decision.granted(assignment.caseNumber(), terms.deadline())))

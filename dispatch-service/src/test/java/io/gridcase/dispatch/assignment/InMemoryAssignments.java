@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.assignment;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.code.DepartmentCode;
 import io.gridcase.web.AreaScope;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -44,6 +45,11 @@ public final class InMemoryAssignments implements Assignments {
         return Uni.createFrom()
                 .item(() -> Optional.ofNullable(rows.get(caseNumber))
                         .orElseThrow(() -> new AssignmentNotFound(caseNumber)));
+    }
+
+    @Override
+    public Uni<List<Assignment>> toTransfer(DepartmentCode department, int most) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -53,7 +53,7 @@ final class InMemoryCity {
     }
 
     RouteCase routes() {
-        return new RouteCase(new InMemoryRules(rules), cities());
+        return new RouteCase(new InMemoryRules(rules), new NoMergers(), cities());
     }
 
     GrantDeadline deadlines() {
@@ -85,6 +85,11 @@ final class InMemoryCity {
                                 .filter(department -> department.code().equals(code))
                                 .findFirst()
                                 .orElseThrow(() -> new UnknownDepartment(code)));
+            }
+
+            @Override
+            public Uni<Department> open(DepartmentCode code) {
+                return of(code);
             }
 
             @Override

@@ -90,7 +90,8 @@ class AuthorizationTest extends RunningDispatch {
         var path = row.path()
                 .replace("{caseNumber}", UNKNOWN_CASE)
                 .replace("{id}", UNKNOWN_PHOTO)
-                .replace("{ruleId}", "R-1");
+                .replace("{ruleId}", "R-1")
+                .replace("{code}", "no-such");
         var complete = row.path().equals("/photos")
                 ? request.multiPart("photo", "photo", new byte[1])
                 : request.contentType(row.path().startsWith("/routing/") ? "text/csv" : "application/json");

@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.assignment.persistence;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.assignment.Assignment;
 import io.gridcase.dispatch.assignment.AssignmentFilter;
 import io.gridcase.dispatch.assignment.AssignmentNotFound;
@@ -62,6 +63,17 @@ class AssignmentRepository implements Assignments, PanacheRepositoryBase<Assignm
     @Override
     public Uni<Assignment> toChange(CaseNumber caseNumber) {
         return one(caseNumber, Filter.everything(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Uni<List<Assignment>> toTransfer(DepartmentCode department, int most) {
+        return find(
+                        "dispatch.department = ?1 and state in ?2 order by caseNumber",
+                        department.value(),
+                        AssignmentState.withDepartment())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, most)
+                .list();
     }
 
     @Override

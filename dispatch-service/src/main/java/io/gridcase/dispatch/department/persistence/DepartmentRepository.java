@@ -5,6 +5,7 @@ import io.gridcase.cityprofile.DepartmentEntry;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.cityprofile.ProfileTables;
 import io.gridcase.dispatch.department.Department;
+import io.gridcase.dispatch.department.DepartmentClosed;
 import io.gridcase.dispatch.department.Departments;
 import io.gridcase.dispatch.department.UnknownDepartment;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -18,9 +19,23 @@ import java.util.List;
 @ApplicationScoped
 class DepartmentRepository implements Departments, ProfileTables, PanacheRepositoryBase<Department, String> {
 
+    private final MergerRepository mergers;
+
+    DepartmentRepository(MergerRepository mergers) {
+        this.mergers = mergers;
+    }
+
     @Override
     public Uni<Department> of(DepartmentCode code) {
         return findById(code.value()).onItem().ifNull().failWith(() -> new UnknownDepartment(code));
+    }
+
+    @Override
+    public Uni<Department> open(DepartmentCode code) {
+        return of(code).call(() -> mergers.of(code)
+                .invoke(merged -> merged.ifPresent(merger -> {
+                    throw new DepartmentClosed(merger);
+                })));
     }
 
     @Override

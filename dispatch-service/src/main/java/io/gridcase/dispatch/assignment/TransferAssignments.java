@@ -1,0 +1,69 @@
+package io.gridcase.dispatch.assignment;
+
+import io.gridcase.code.DepartmentCode;
+import io.gridcase.dispatch.department.Departments;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** 合署: moves what a department has to its successor, a bounded number at a time. */
+@ApplicationScoped
+public class TransferAssignments {
+
+    private static final Logger LOG = Logger.getLogger(TransferAssignments.class);
+
+    private final Assignments assignments;
+    private final Departments departments;
+    private final AssignmentEvents events;
+
+    TransferAssignments(Assignments assignments, Departments departments, AssignmentEvents events) {
+        this.assignments = assignments;
+        this.departments = departments;
+        this.events = events;
+    }
+
+    /** Answers how many were moved; fewer than {@code most} means that none is left. */
+    @WithTransaction
+    public Uni<Integer> nextBatch(DepartmentCode from, Reassignment reassignment, int most) {
+        return departments
+                .open(reassignment.to())
+                .chain(successor -> assignments
+                        .toTransfer(from, most)
+                        .chain(found -> transfer(found, reassignment, successor.nameZh())));
+    }
+
+    /** One after the other: a session does one thing at a time. */
+    private Uni<Integer> transfer(List<Assignment> found, Reassignment reassignment, String nameOfSuccessor) {
+        return Multi.createFrom()
+                .iterable(found)
+                .onItem()
+                .transformToUniAndConcatenate(assignment -> transfer(assignment, reassignment, nameOfSuccessor))
+                .collect()
+                .asList()
+                .map(List::size);
+    }
+
+    private Uni<Boolean> transfer(Assignment assignment, Reassignment reassignment, String nameOfSuccessor) {
+        var reassigned = assignment.transfer(reassignment, nameOfSuccessor);
+        LOG.infof("case %s transferred to %s", assignment.caseNumber(), reassignment.to());
+        return events.publish(reassigned)
+                .chain(() -> assignment.state() == AssignmentState.HANDLED
+                        ? Uni.createFrom().voidItem()
+                        : events.publish(issued(assignment)))
+                .replaceWith(true);
+    }
+
+    /** What the successor is told: the same round under the same deadline. */
+    private static AssignmentIssued issued(Assignment assignment) {
+        return new AssignmentIssued(
+                assignment.caseNumber(),
+                assignment.filed(),
+                assignment.round(),
+                assignment.responsible(),
+                assignment.deadline().orElse(null),
+                assignment.rework().orElse(null));
+    }
+}
