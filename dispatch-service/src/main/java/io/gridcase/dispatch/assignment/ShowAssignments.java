@@ -67,7 +67,8 @@ public class ShowAssignments {
                 .chain(this::withProgress);
     }
 
-    private Uni<List<AssignmentProgress>> withProgress(List<Assignment> found) {
+    /** Those that were found by another way, in the session that found them. */
+    public Uni<List<AssignmentProgress>> withProgress(List<Assignment> found) {
         return calendars
                 .current()
                 .chain(calendar -> returnsOf(found)

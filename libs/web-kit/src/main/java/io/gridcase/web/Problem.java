@@ -36,6 +36,11 @@ public record Problem(
      */
     public record FieldError(String field, String reason) {}
 
+    /** For answers that tell of several acts, each with its own problem. */
+    public static Problem of(Refusal refusal) {
+        return of(RefusalMapper.status(refusal), refusal);
+    }
+
     static Problem of(int status, Refusal refusal) {
         return new Problem(urn(refusal.code()), refusal.title(), status, refusal.detail(), List.of(), refusal.facts());
     }
