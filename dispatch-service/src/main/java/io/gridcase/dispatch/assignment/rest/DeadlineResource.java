@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Why a deadline is what it is. */
 @Path("/assignments/{caseNumber}/deadline")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Roles.HANDLER, Roles.DISPATCHER, Roles.SUPERVISOR, Roles.SHIFT_LEADER})
+@RolesAllowed({Roles.HANDLER, Roles.DEPARTMENT_HEAD, Roles.DISPATCHER, Roles.SUPERVISOR, Roles.SHIFT_LEADER})
 class DeadlineResource {
 
     private final ExplainDeadline explain;
