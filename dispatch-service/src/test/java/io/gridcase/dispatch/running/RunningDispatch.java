@@ -195,7 +195,7 @@ abstract class RunningDispatch {
         return new TopicReader(Infra.shared().kafkaBootstrapServers(), topic);
     }
 
-    private static byte[] picture() {
+    static byte[] picture() {
         try (var bytes = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
             return bytes.toByteArray();

@@ -27,6 +27,9 @@ public record ServiceSettings(
         Path data,
         List<String> options) {
 
+    /** Everybody can read it here, as every password of a local stack: it signs nothing anywhere else. */
+    private static final String REPLIES_KEY = "b25seS1vbi1hLXN0YWNrLW9mLW9uZS1tYWNoaW5lLTE=";
+
     /** Where it answers, without trailing slash. */
     public String address() {
         return "http://127.0.0.1:" + port;
@@ -56,6 +59,7 @@ public record ServiceSettings(
                 Map.entry("QUARKUS_OIDC_JWKS_PATH", issuer + "/protocol/openid-connect/certs"),
                 Map.entry("QUARKUS_OIDC_JWKS_RESOLVE_EARLY", "false"),
                 Map.entry("GRIDCASE_CITY_PROFILE_DIR", cityProfile.toString()),
+                Map.entry("GRIDCASE_REPLIES_KEY", REPLIES_KEY),
                 // The standard is one folder in /tmp for every user of the machine, and belongs to whoever came first.
                 Map.entry(
                         "QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY",
