@@ -39,19 +39,18 @@ public class Assignment extends SideFlows {
 
     /** 仲裁: as a dispatch, but nobody except a supervisor can change it. */
     CaseDispatched arbitrate(Dispatch dispatch, Terms terms) {
-        var dispatched = begin(ARBITRATE, dispatch, terms);
-        finallyAssigned = true;
-        return dispatched;
+        return begin(ARBITRATE, dispatch, terms);
     }
 
     private CaseDispatched begin(AssignmentAction how, Dispatch dispatch, Terms terms) {
         state = state.after(how);
         round++;
         hold = null;
+        finallyAssigned = how == ARBITRATE;
         this.dispatch = dispatch;
         this.deadline = terms.deadline();
         this.returnUntil = terms.returnUntil();
-        return new CaseDispatched(caseNumber(), filed, round, dispatch, deadline);
+        return new CaseDispatched(caseNumber(), filed, round, dispatch, deadline, returnUntil, finallyAssigned);
     }
 
     AssignmentAccepted accept(Acceptance acceptance) {
@@ -72,7 +71,13 @@ public class Assignment extends SideFlows {
         rework = new Rework(rework == null ? 1 : rework.reworkCount() + 1, reason, at);
         acceptance = null;
         handling = null;
-        return new AssignmentIssued(caseNumber(), filed, round, responsible(), deadline, rework);
+        return issued();
+    }
+
+    /** What the department is told of its work as it stands. */
+    AssignmentIssued issued() {
+        return new AssignmentIssued(
+                caseNumber(), filed, round, responsible(), deadline, returnUntil, finallyAssigned, rework);
     }
 
     /** Whether it waits for a dispatcher, and why. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The department has work: for the first time, or again because the result was refused.
  *
+ * @param returnUntil 拒签时限; absent of cases that were dispatched before there was one
+ * @param finallyAssigned whether a supervisor decided so, and a return is refused
  * @param rework absent the first time
  */
 public record AssignmentIssued(
@@ -16,6 +18,8 @@ public record AssignmentIssued(
         int round,
         Dispatch dispatch,
         @Nullable GrantedDeadline deadline,
+        @Nullable Instant returnUntil,
+        boolean finallyAssigned,
         @Nullable Rework rework)
         implements AssignmentEvent {
 

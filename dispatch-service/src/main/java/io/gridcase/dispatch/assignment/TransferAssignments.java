@@ -52,18 +52,8 @@ public class TransferAssignments {
         return events.publish(reassigned)
                 .chain(() -> assignment.state() == AssignmentState.HANDLED
                         ? Uni.createFrom().voidItem()
-                        : events.publish(issued(assignment)))
+                        // The successor goes on in the same round under the same deadline.
+                        : events.publish(assignment.issued()))
                 .replaceWith(true);
-    }
-
-    /** What the successor is told: the same round under the same deadline. */
-    private static AssignmentIssued issued(Assignment assignment) {
-        return new AssignmentIssued(
-                assignment.caseNumber(),
-                assignment.filed(),
-                assignment.round(),
-                assignment.responsible(),
-                assignment.deadline().orElse(null),
-                assignment.rework().orElse(null));
     }
 }

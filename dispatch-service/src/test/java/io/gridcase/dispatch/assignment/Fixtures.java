@@ -82,7 +82,7 @@ public final class Fixtures {
     }
 
     public static CaseDispatched caseDispatched() {
-        return new CaseDispatched(caseNumber(), filed(), 1, dispatch(), deadline());
+        return new CaseDispatched(caseNumber(), filed(), 1, dispatch(), deadline(), terms().returnUntil(), false);
     }
 
     public static DispatchHeld dispatchHeld() {

@@ -69,36 +69,49 @@ final class Announcements {
         announce(AssignmentReassigned.class, Announcements::reassigned);
         announce(
                 DeadlineExtended.class,
-                event -> List.of(toServices(
-                        "deadline-extended.v1",
-                        event.caseNumber(),
-                        event.grant().grantedAt(),
-                        DeadlineExtendedMessage.of(event))));
+                event -> toBoth(
+                        event.department(),
+                        toServices(
+                                "deadline-extended.v1",
+                                event.caseNumber(),
+                                event.grant().grantedAt(),
+                                DeadlineExtendedMessage.of(event))));
         announce(
                 DeadlineRecomputed.class,
-                event -> List.of(toServices(
-                        "deadline-recomputed.v1",
-                        event.caseNumber(),
-                        event.order().at(),
-                        DeadlineRecomputedMessage.of(event))));
+                event -> toBoth(
+                        event.department(),
+                        toServices(
+                                "deadline-recomputed.v1",
+                                event.caseNumber(),
+                                event.order().at(),
+                                DeadlineRecomputedMessage.of(event))));
         announce(
                 HandlingTypeChanged.class,
-                event -> List.of(toServices(
-                        "handling-type-changed.v1",
-                        event.caseNumber(),
-                        event.grant().grantedAt(),
-                        HandlingTypeChangedMessage.of(event))));
+                event -> toBoth(
+                        event.department(),
+                        toServices(
+                                "handling-type-changed.v1",
+                                event.caseNumber(),
+                                event.grant().grantedAt(),
+                                HandlingTypeChangedMessage.of(event))));
         announce(
                 AssignmentPaused.class,
-                event -> List.of(toServices(
-                        PausedMessage.type(event),
-                        event.caseNumber(),
-                        event.pause().pausedAt(),
-                        PausedMessage.of(event))));
+                event -> toBoth(
+                        event.department(),
+                        toServices(
+                                PausedMessage.type(event),
+                                event.caseNumber(),
+                                event.pause().pausedAt(),
+                                PausedMessage.of(event))));
         announce(
                 AssignmentResumed.class,
-                event -> List.of(toServices(
-                        "assignment-resumed.v1", event.caseNumber(), event.at(), AssignmentResumedMessage.of(event))));
+                event -> toBoth(
+                        event.department(),
+                        toServices(
+                                "assignment-resumed.v1",
+                                event.caseNumber(),
+                                event.at(),
+                                AssignmentResumedMessage.of(event))));
         announce(AssignmentIssued.class, event -> List.of(issued(event)));
         announce(AssignmentWithdrawn.class, event -> List.of(withdrawn(event)));
     }
@@ -152,6 +165,18 @@ final class Announcements {
                 event.caseNumber().value(),
                 event.withdrawnAt(),
                 AssignmentWithdrawnMessage.of(event));
+    }
+
+    /** What changes the time that a department has is told to its own system in the same words. */
+    private static List<OutgoingEvent> toBoth(DepartmentCode department, OutgoingEvent told) {
+        return List.of(
+                told,
+                new OutgoingEvent(
+                        new DepartmentTopics(department).assignments(),
+                        told.type(),
+                        told.subject(),
+                        told.time(),
+                        told.body()));
     }
 
     private static OutgoingEvent toServices(String type, CaseNumber caseNumber, Instant time, Object message) {

@@ -30,7 +30,9 @@ record AssignmentIssuedMessage(
         Instant dispatchedAt,
         @Nullable TimeLimitMessage timeLimit,
         @Nullable Instant warnAt,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        @Nullable Instant returnUntil,
+        boolean finallyAssigned) {
 
     static AssignmentIssuedMessage of(AssignmentIssued event) {
         var filed = event.filed();
@@ -56,6 +58,8 @@ record AssignmentIssuedMessage(
                 event.dispatch().dispatchedAt(),
                 TimeLimitMessage.of(deadline),
                 deadline == null ? null : deadline.warnAt(),
-                deadline == null ? null : deadline.dueAt());
+                deadline == null ? null : deadline.dueAt(),
+                event.returnUntil(),
+                event.finallyAssigned());
     }
 }

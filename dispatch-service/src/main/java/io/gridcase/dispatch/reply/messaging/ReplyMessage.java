@@ -12,11 +12,6 @@ interface ReplyMessage {
 
     String NOT_A_PERSON = "must be a code of 1 to 23 letters, digits, '.', '_' or '-'";
 
-    /** PostgreSQL keeps every character but NUL. */
-    String STORABLE = "[^\\x00]*";
-
-    String NOT_STORABLE = "must not contain the character NUL";
-
     CaseNumber caseNumber();
 
     DepartmentCode department();

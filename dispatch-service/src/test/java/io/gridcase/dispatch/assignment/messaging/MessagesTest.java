@@ -67,7 +67,7 @@ class MessagesTest {
                 byHand.explanation(),
                 "tx-dispatcher-1",
                 byHand.dispatchedAt());
-        var event = new CaseDispatched(Fixtures.caseNumber(), Fixtures.filed(), 2, dispatch, null);
+        var event = new CaseDispatched(Fixtures.caseNumber(), Fixtures.filed(), 2, dispatch, null, null, false);
 
         var said = written(CaseDispatchedMessage.of(event));
         assertThat(said.fieldNames())
@@ -85,9 +85,9 @@ class MessagesTest {
         var filed = Fixtures.promised(promise);
 
         var byPromise = written(CaseDispatchedMessage.of(
-                new CaseDispatched(Fixtures.caseNumber(), filed, 1, Fixtures.dispatch(), promised)));
+                new CaseDispatched(Fixtures.caseNumber(), filed, 1, Fixtures.dispatch(), promised, null, false)));
         var byLimit = written(CaseDispatchedMessage.of(
-                new CaseDispatched(Fixtures.caseNumber(), filed, 1, Fixtures.dispatch(), limit)));
+                new CaseDispatched(Fixtures.caseNumber(), filed, 1, Fixtures.dispatch(), limit, null, false)));
 
         Contracts.assertValid("case-dispatched.v1", byPromise);
         assertThat(byPromise.get("promisedAt").textValue()).isEqualTo("2017-07-05T02:00:00Z");
@@ -99,7 +99,14 @@ class MessagesTest {
     void rework_is_issued_with_its_reason() {
         var rework = new Rework(2, "仅修复一半", Instant.parse("2017-07-04T01:00:00Z"));
         var issued = new AssignmentIssued(
-                Fixtures.caseNumber(), Fixtures.filed(), 1, Fixtures.dispatch(), Fixtures.deadline(), rework);
+                Fixtures.caseNumber(),
+                Fixtures.filed(),
+                1,
+                Fixtures.dispatch(),
+                Fixtures.deadline(),
+                null,
+                true,
+                rework);
 
         var said = written(AssignmentIssuedMessage.of(issued));
 

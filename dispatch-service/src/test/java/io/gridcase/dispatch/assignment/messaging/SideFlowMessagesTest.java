@@ -48,6 +48,28 @@ class SideFlowMessagesTest {
         Contracts.assertValid(type, body);
     }
 
+    @ParameterizedTest
+    @MethodSource("changesOfTime")
+    void the_department_hears_in_the_same_words_how_much_time_it_has(AssignmentEvent event) {
+        var said = Announcements.of(event);
+
+        assertThat(said).hasSize(2);
+        assertThat(said.get(1).topic()).isEqualTo("department.puyuan-municipal.assignments");
+        assertThat(said.get(1))
+                .usingRecursiveComparison()
+                .ignoringFields("topic")
+                .isEqualTo(said.get(0));
+    }
+
+    static Stream<AssignmentEvent> changesOfTime() {
+        return Stream.of(
+                SideFlowFixtures.extended(),
+                SideFlowFixtures.recomputed(),
+                SideFlowFixtures.handlingTypeChanged(),
+                paused(PauseKind.SUSPENSION, "2017-09-01T00:00:00Z"),
+                SideFlowFixtures.resumed());
+    }
+
     @Test
     void the_department_that_loses_a_case_is_told_so() {
         var toldDepartment = Announcements.of(SideFlowFixtures.reassigned()).get(1);
