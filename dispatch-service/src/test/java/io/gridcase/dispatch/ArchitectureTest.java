@@ -21,6 +21,7 @@ class ArchitectureTest {
     private static final String[] FEATURES = {
         "io.gridcase.dispatch.assignment",
         "io.gridcase.dispatch.desk",
+        "io.gridcase.dispatch.changerequest",
         "io.gridcase.dispatch.supervision",
         "io.gridcase.dispatch.recomputation",
         "io.gridcase.dispatch.routing",

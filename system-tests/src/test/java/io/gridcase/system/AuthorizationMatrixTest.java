@@ -68,6 +68,7 @@ class AuthorizationMatrixTest {
                 .replace("{caseNumber}", "33048320200101999999")
                 .replace("/photos/{id}", "/photos/" + "0".repeat(64))
                 .replace("{id}", "00000000-0000-0000-0000-000000000000")
+                .replace("{requestId}", "00000000-0000-0000-0000-000000000000")
                 .replace("{update}", "0")
                 .replace("{kind}", "INCIDENT")
                 .replace("{code}", "06050")

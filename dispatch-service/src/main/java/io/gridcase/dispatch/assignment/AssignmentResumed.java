@@ -5,14 +5,13 @@ import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.GridCode;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The clock goes on.
  *
  * @param pause the one that has ended
  * @param by staff code, or {@code system} when its time was over
- * @param deadline with what was unused; absent without a limit
+ * @param deadline with what was unused; without a dueAt when there is no limit
  */
 public record AssignmentResumed(
         CaseNumber caseNumber,
@@ -21,5 +20,5 @@ public record AssignmentResumed(
         Pause pause,
         String by,
         Instant at,
-        @Nullable GrantedDeadline deadline)
+        GrantedDeadline deadline)
         implements AssignmentEvent {}

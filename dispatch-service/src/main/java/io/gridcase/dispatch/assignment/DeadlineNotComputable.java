@@ -9,7 +9,7 @@ public class DeadlineNotComputable extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    DeadlineNotComputable(CalendarNotLoaded unknown) {
+    public DeadlineNotComputable(CalendarNotLoaded unknown) {
         super(
                 "calendar-not-loaded",
                 "缺少该年度工作日历 / The working calendar of that year is not loaded",

@@ -14,11 +14,13 @@ public class HandleAssignment {
     private static final Logger LOG = Logger.getLogger(HandleAssignment.class);
 
     private final AssignmentInHand inHand;
+    private final PendingChanges pending;
     private final AssignmentEvents events;
     private final Clock clock;
 
-    HandleAssignment(AssignmentInHand inHand, AssignmentEvents events, Clock clock) {
+    HandleAssignment(AssignmentInHand inHand, PendingChanges pending, AssignmentEvents events, Clock clock) {
         this.inHand = inHand;
+        this.pending = pending;
         this.events = events;
         this.clock = clock;
     }
@@ -29,6 +31,7 @@ public class HandleAssignment {
         return inHand.of(act)
                 .call(assignment ->
                         events.publish(assignment.reportHandled(new Handling(act.by(), clock.instant(), note, photos))))
+                .call(() -> pending.lapse(act.caseNumber(), clock.instant()))
                 .invoke(() -> LOG.infof("case %s handled", act.caseNumber()));
     }
 }

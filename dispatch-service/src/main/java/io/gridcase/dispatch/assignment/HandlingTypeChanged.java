@@ -19,5 +19,5 @@ public record HandlingTypeChanged(
         Grant grant,
         HandlingType handlingType,
         @Nullable Project project,
-        @Nullable GrantedDeadline deadline)
+        GrantedDeadline deadline)
         implements AssignmentEvent {}

@@ -29,6 +29,13 @@ public final class Reach {
         return new AssignmentScope(caller.areas(), Optional.empty());
     }
 
+    /** What may be decided on: of the own department by its head, of the own areas by a dispatcher. */
+    public static AssignmentScope deciding(Caller caller) {
+        return new AssignmentScope(
+                caller.has(Roles.DISPATCHER) ? caller.areas() : NOWHERE,
+                caller.department().filter(any -> caller.has(Roles.DEPARTMENT_HEAD)));
+    }
+
     private static AreaScope areas(Caller caller) {
         return Stream.of(Roles.DISPATCHER, Roles.SUPERVISOR, Roles.SHIFT_LEADER).anyMatch(caller::has)
                 ? caller.areas()

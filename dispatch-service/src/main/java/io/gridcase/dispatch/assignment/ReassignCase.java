@@ -16,12 +16,19 @@ public class ReassignCase {
 
     private final AssignmentInHand inHand;
     private final Dispatching dispatching;
+    private final PendingChanges pending;
     private final AssignmentEvents events;
     private final Clock clock;
 
-    ReassignCase(AssignmentInHand inHand, Dispatching dispatching, AssignmentEvents events, Clock clock) {
+    ReassignCase(
+            AssignmentInHand inHand,
+            Dispatching dispatching,
+            PendingChanges pending,
+            AssignmentEvents events,
+            Clock clock) {
         this.inHand = inHand;
         this.dispatching = dispatching;
+        this.pending = pending;
         this.events = events;
         this.clock = clock;
     }
@@ -31,6 +38,7 @@ public class ReassignCase {
     public Uni<Assignment> reassign(Act act, DepartmentCode to, String reason) {
         var reassignment = new Reassignment(ReassignmentCause.REASSIGNED, to, act.by(), clock.instant(), reason);
         return inHand.of(act)
+                .call(() -> pending.lapse(act.caseNumber(), reassignment.at()))
                 .call(assignment -> events.publish(assignment.takeBack(reassignment))
                         .chain(() -> dispatching.anew(assignment, reassignment))
                         .chain(events::publish))

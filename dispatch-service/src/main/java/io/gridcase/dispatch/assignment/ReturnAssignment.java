@@ -14,12 +14,19 @@ public class ReturnAssignment {
 
     private final AssignmentInHand inHand;
     private final AssignmentReturns returns;
+    private final PendingChanges pending;
     private final AssignmentEvents events;
     private final Clock clock;
 
-    ReturnAssignment(AssignmentInHand inHand, AssignmentReturns returns, AssignmentEvents events, Clock clock) {
+    ReturnAssignment(
+            AssignmentInHand inHand,
+            AssignmentReturns returns,
+            PendingChanges pending,
+            AssignmentEvents events,
+            Clock clock) {
         this.inHand = inHand;
         this.returns = returns;
+        this.pending = pending;
         this.events = events;
         this.clock = clock;
     }
@@ -29,6 +36,7 @@ public class ReturnAssignment {
         return inHand.of(act)
                 .call(assignment -> record(assignment.giveBack(act.by(), clock.instant(), reason)))
                 .call(this::escalate)
+                .call(() -> pending.lapse(act.caseNumber(), clock.instant()))
                 .invoke(assignment ->
                         LOG.infof("case %s returned for the %d. time", act.caseNumber(), assignment.returnCount()));
     }

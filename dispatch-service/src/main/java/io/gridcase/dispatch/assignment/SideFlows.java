@@ -55,6 +55,11 @@ public abstract class SideFlows extends SupervisedCourse {
         }
     }
 
+    /** @throws IllegalTransition when the act is not possible now */
+    public void require(AssignmentAction action) {
+        state.after(action);
+    }
+
     /** Takes the case out of the dispatcher's hands when it bounces; empty while it does not. */
     Optional<ArbitrationRequested> escalate(Instant at) {
         if (returnCount < RETURNS_BEFORE_ARBITRATION) {
@@ -87,7 +92,7 @@ public abstract class SideFlows extends SupervisedCourse {
     }
 
     /** 延期. */
-    DeadlineExtended extend(Grant grant, GrantedDeadline later) {
+    public DeadlineExtended extend(Grant grant, GrantedDeadline later) {
         state = state.after(EXTEND);
         deadline = later;
         extensionCount++;
@@ -96,31 +101,32 @@ public abstract class SideFlows extends SupervisedCourse {
     }
 
     /** 更改处理类型. */
-    HandlingTypeChanged changeHandlingType(
-            Grant grant, HandlingType type, @Nullable Project forIt, Optional<GrantedDeadline> other) {
+    public HandlingTypeChanged changeHandlingType(
+            Grant grant, HandlingType type, @Nullable Project forIt, GrantedDeadline other) {
         state = state.after(CHANGE_HANDLING_TYPE);
         handlingType = type;
         project = forIt;
-        deadline = other.orElse(null);
+        deadline = other;
         return new HandlingTypeChanged(
                 caseNumber(), filed.grid(), responsible().departmentCode(), grant, type, forIt, deadline);
     }
 
     /** 挂账 or 缓办: stops the clock. */
-    AssignmentPaused pause(Grant grant, Pause until) {
+    public AssignmentPaused pause(Grant grant, Pause until, GrantedDeadline stopped) {
         var suspends = until.pauseKind() == PauseKind.SUSPENSION;
         state = state.after(suspends ? SUSPEND : POSTPONE);
         pause = until;
+        deadline = stopped;
         var count = suspends ? ++suspensionCount : ++postponementCount;
         return new AssignmentPaused(caseNumber(), filed.grid(), responsible().departmentCode(), grant, until, count);
     }
 
     /** Lets the clock go on. */
-    AssignmentResumed resume(String by, Instant at, Optional<GrantedDeadline> withUnused) {
+    public AssignmentResumed resume(String by, Instant at, GrantedDeadline withUnused) {
         state = state.after(RESUME);
         var ended = pause().orElseThrow();
         pause = null;
-        deadline = withUnused.orElse(null);
+        deadline = withUnused;
         return new AssignmentResumed(
                 caseNumber(), filed.grid(), responsible().departmentCode(), ended, by, at, deadline);
     }

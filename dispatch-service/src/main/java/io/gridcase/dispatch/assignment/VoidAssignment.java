@@ -14,10 +14,12 @@ public class VoidAssignment {
     private static final Logger LOG = Logger.getLogger(VoidAssignment.class);
 
     private final Assignments assignments;
+    private final PendingChanges pending;
     private final AssignmentEvents events;
 
-    VoidAssignment(Assignments assignments, AssignmentEvents events) {
+    VoidAssignment(Assignments assignments, PendingChanges pending, AssignmentEvents events) {
         this.assignments = assignments;
+        this.pending = pending;
         this.events = events;
     }
 
@@ -28,7 +30,8 @@ public class VoidAssignment {
                 .toChange(caseNumber)
                 .chain(assignment -> assignment.state().isEnd()
                         ? ignored(assignment)
-                        : tell(caseNumber, assignment.voidCase(voiding)));
+                        : tell(caseNumber, assignment.voidCase(voiding))
+                                .chain(() -> pending.lapse(caseNumber, voiding.voidedAt())));
     }
 
     private Uni<Void> tell(CaseNumber caseNumber, Optional<AssignmentWithdrawn> withdrawn) {

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.gridcase.code.HandlingType;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SideFlowsTest {
@@ -101,11 +100,11 @@ class SideFlowsTest {
     void another_handling_type_may_come_with_a_project() {
         var assignment = accepted();
 
-        assignment.changeHandlingType(grant(), HandlingType.ENGINEERING, project(), Optional.empty());
+        assignment.changeHandlingType(grant(), HandlingType.ENGINEERING, project(), Fixtures.deadline());
 
         assertThat(assignment.handlingType()).isEqualTo(HandlingType.ENGINEERING);
         assertThat(assignment.project()).contains(project());
-        assertThat(assignment.deadline()).isEmpty();
+        assertThat(assignment.deadline()).contains(Fixtures.deadline());
     }
 
     @Test
@@ -113,13 +112,14 @@ class SideFlowsTest {
         var assignment = accepted();
         var suspension = pause(PauseKind.SUSPENSION, "2017-09-01T00:00:00Z");
 
-        assertThat(assignment.pause(grant(), suspension).pauseCount()).isOne();
+        assertThat(assignment.pause(grant(), suspension, Fixtures.deadline()).pauseCount())
+                .isOne();
         assertThat(assignment.state()).isEqualTo(AssignmentState.SUSPENDED);
         assertThat(assignment.clockAt(suspension.pausedUntil())).isEqualTo(suspension.pausedAt());
         assertThatThrownBy(() -> assignment.reportHandled(Fixtures.handling())).isInstanceOf(IllegalTransition.class);
 
         var later = due("2017-09-05T06:00:00Z", "2017-09-06T09:00:00Z");
-        var resumed = assignment.resume("system", suspension.pausedUntil(), Optional.of(later));
+        var resumed = assignment.resume("system", suspension.pausedUntil(), later);
 
         assertThat(resumed.pause()).isEqualTo(suspension);
         assertThat(assignment.state()).isEqualTo(AssignmentState.ACCEPTED);
@@ -131,7 +131,7 @@ class SideFlowsTest {
     void postponing_is_counted_apart() {
         var assignment = accepted();
 
-        assignment.pause(grant(), pause(PauseKind.POSTPONEMENT, "2017-07-10T00:00:00Z"));
+        assignment.pause(grant(), pause(PauseKind.POSTPONEMENT, "2017-07-10T00:00:00Z"), Fixtures.deadline());
 
         assertThat(assignment.state()).isEqualTo(AssignmentState.POSTPONED);
         assertThat(assignment.postponementCount()).isOne();

@@ -2,6 +2,7 @@ package io.gridcase.dispatch.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class VoidAssignmentTest {
     }
 
     private void voidCase() {
-        new VoidAssignment(assignments, events)
+        new VoidAssignment(assignments, (any, at) -> Uni.createFrom().voidItem(), events)
                 .voidCase(Fixtures.caseNumber(), MISTAKE)
                 .await()
                 .indefinitely();

@@ -30,6 +30,7 @@ class AuthorizationTest extends RunningDispatch {
     /** Of the right shape, but nothing is called so. */
     private static final String UNKNOWN_CASE = "33048320000101000001";
 
+    private static final String UNKNOWN_REQUEST = "00000000-0000-0000-0000-000000000000";
     private static final String UNKNOWN_PHOTO = "a".repeat(64);
 
     static List<Row> table() throws IOException {
@@ -92,6 +93,7 @@ class AuthorizationTest extends RunningDispatch {
                 .replace("{id}", UNKNOWN_PHOTO)
                 .replace("{ruleId}", "R-1")
                 .replace("{code}", "no-such");
+        var path = row.path().replace("{caseNumber}", UNKNOWN_CASE).replace("{id}", UNKNOWN_PHOTO).replace("{requestId}", UNKNOWN_REQUEST);
         var complete = row.path().equals("/photos")
                 ? request.multiPart("photo", "photo", new byte[1])
                 : request.contentType(row.path().startsWith("/routing/") ? "text/csv" : "application/json");

@@ -15,6 +15,20 @@ final class People {
         return handler("py-municipal-1", PUYUAN, "puyuan-municipal");
     }
 
+    static TestTokens municipalHead() {
+        return TestTokens.of("py-municipal-head")
+                .withRoles("department-head")
+                .withAreas(PUYUAN)
+                .withDepartment("puyuan-municipal");
+    }
+
+    static TestTokens greeningHead() {
+        return TestTokens.of("py-greening-head")
+                .withRoles("department-head")
+                .withAreas(PUYUAN)
+                .withDepartment("puyuan-greening");
+    }
+
     static TestTokens municipalColleague() {
         return handler("py-municipal-2", PUYUAN, "puyuan-municipal");
     }

@@ -6,6 +6,7 @@ import io.gridcase.dispatch.assignment.Assignment;
 import io.gridcase.dispatch.assignment.DispatchCase;
 import io.gridcase.dispatch.assignment.Reach;
 import io.gridcase.dispatch.assignment.ReassignCase;
+import io.gridcase.dispatch.assignment.ResumeAssignment;
 import io.gridcase.dispatch.assignment.ShowAssignments;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.IfMatch;
@@ -42,12 +43,19 @@ class DispatchResource {
 
     private final DispatchCase dispatch;
     private final ReassignCase reassign;
+    private final ResumeAssignment resume;
     private final ShowAssignments show;
     private final CallerFromToken token;
 
-    DispatchResource(DispatchCase dispatch, ReassignCase reassign, ShowAssignments show, CallerFromToken token) {
+    DispatchResource(
+            DispatchCase dispatch,
+            ReassignCase reassign,
+            ResumeAssignment resume,
+            ShowAssignments show,
+            CallerFromToken token) {
         this.dispatch = dispatch;
         this.reassign = reassign;
+        this.resume = resume;
         this.show = show;
         this.token = token;
     }
@@ -76,6 +84,17 @@ class DispatchResource {
             @NotNull @Valid DecisionRequest request) {
         return answer(reassign.reassign(
                 act(caseNumber, ifMatch), request.department(), request.reason().strip()));
+    }
+
+    @POST
+    @Path("/resume")
+    @Operation(
+            summary = "恢复 / Let the clock of a suspended or postponed assignment go on",
+            description = "Earlier than it would by itself; with the time that was unused.")
+    public Uni<RestResponse<AssignmentAnswer>> resume(
+            @PathParam("caseNumber") CaseNumber caseNumber,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return answer(resume.resume(act(caseNumber, ifMatch)));
     }
 
     private Act act(CaseNumber caseNumber, @Nullable String ifMatch) {

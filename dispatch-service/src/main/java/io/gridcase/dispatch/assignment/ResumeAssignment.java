@@ -1,0 +1,42 @@
+package io.gridcase.dispatch.assignment;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Lets the clock of a suspended or postponed assignment go on: when its time is over, or earlier by a dispatcher. */
+@ApplicationScoped
+public class ResumeAssignment {
+
+    private static final Logger LOG = Logger.getLogger(ResumeAssignment.class);
+
+    private final AssignmentInHand inHand;
+    private final ChangeDeadline deadlines;
+    private final AssignmentEvents events;
+    private final Clock clock;
+
+    ResumeAssignment(AssignmentInHand inHand, ChangeDeadline deadlines, AssignmentEvents events, Clock clock) {
+        this.inHand = inHand;
+        this.deadlines = deadlines;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Fails with {@link DeadlineNotComputable} when the holidays of a year are unknown. */
+    @WithTransaction
+    public Uni<Assignment> resume(Act act) {
+        return inHand.of(act).call(assignment -> resume(assignment, act.by()));
+    }
+
+    /** One that is locked already. */
+    public Uni<Void> resume(Assignment assignment, String by) {
+        assignment.require(AssignmentAction.RESUME);
+        var now = clock.instant();
+        return deadlines
+                .resume(assignment, now)
+                .chain(deadline -> events.publish(assignment.resume(by, now, deadline)))
+                .invoke(() -> LOG.infof("case %s resumed by %s", assignment.caseNumber(), by));
+    }
+}

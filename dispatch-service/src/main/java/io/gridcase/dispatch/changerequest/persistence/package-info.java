@@ -1,0 +1,5 @@
+/** Change requests in PostgreSQL. */
+@NullMarked
+package io.gridcase.dispatch.changerequest.persistence;
+
+import org.jspecify.annotations.NullMarked;
