@@ -1,5 +1,9 @@
 package io.gridcase.dispatch.assignment;
 
+import static io.gridcase.dispatch.timelimit.DeadlineCause.RESUMED;
+
+import io.gridcase.dispatch.timelimit.DeadlineChange;
+import io.gridcase.dispatch.timelimit.DeadlineChanges;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +18,19 @@ public class ResumeAssignment {
 
     private final AssignmentInHand inHand;
     private final ChangeDeadline deadlines;
+    private final DeadlineChanges changes;
     private final AssignmentEvents events;
     private final Clock clock;
 
-    ResumeAssignment(AssignmentInHand inHand, ChangeDeadline deadlines, AssignmentEvents events, Clock clock) {
+    ResumeAssignment(
+            AssignmentInHand inHand,
+            ChangeDeadline deadlines,
+            DeadlineChanges changes,
+            AssignmentEvents events,
+            Clock clock) {
         this.inHand = inHand;
         this.deadlines = deadlines;
+        this.changes = changes;
         this.events = events;
         this.clock = clock;
     }
@@ -34,9 +45,18 @@ public class ResumeAssignment {
     public Uni<Void> resume(Assignment assignment, String by) {
         assignment.require(AssignmentAction.RESUME);
         var now = clock.instant();
+        var before = assignment.deadline().orElseThrow();
         return deadlines
                 .resume(assignment, now)
-                .chain(deadline -> events.publish(assignment.resume(by, now, deadline)))
+                .map(deadline -> assignment.resume(by, now, deadline))
+                .call(events::publish)
+                .chain(resumed -> changes.add(new DeadlineChange(
+                        resumed.caseNumber(), RESUMED, by, now, because(resumed), before, resumed.deadline())))
                 .invoke(() -> LOG.infof("case %s resumed by %s", assignment.caseNumber(), by));
+    }
+
+    private static String because(AssignmentResumed resumed) {
+        return "paused since %s: %s"
+                .formatted(resumed.pause().pausedAt(), resumed.pause().pauseReason());
     }
 }

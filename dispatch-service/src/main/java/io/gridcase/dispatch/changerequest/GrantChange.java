@@ -8,6 +8,9 @@ import io.gridcase.dispatch.assignment.Grant;
 import io.gridcase.dispatch.assignment.Pause;
 import io.gridcase.dispatch.assignment.PauseKind;
 import io.gridcase.dispatch.changerequest.RequestInHand.Both;
+import io.gridcase.dispatch.timelimit.DeadlineChange;
+import io.gridcase.dispatch.timelimit.DeadlineChanges;
+import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,14 +27,21 @@ public class GrantChange {
     private final RequestInHand inHand;
     private final ChangeRules rules;
     private final ChangeDeadline deadlines;
+    private final DeadlineChanges changes;
     private final AssignmentEvents events;
     private final Clock clock;
 
     GrantChange(
-            RequestInHand inHand, ChangeRules rules, ChangeDeadline deadlines, AssignmentEvents events, Clock clock) {
+            RequestInHand inHand,
+            ChangeRules rules,
+            ChangeDeadline deadlines,
+            DeadlineChanges changes,
+            AssignmentEvents events,
+            Clock clock) {
         this.inHand = inHand;
         this.rules = rules;
         this.deadlines = deadlines;
+        this.changes = changes;
         this.events = events;
         this.clock = clock;
     }
@@ -51,7 +61,22 @@ public class GrantChange {
         var wish = both.request().wish();
         var grant = both.request().grant(new Decision(by, now, null));
         rules.check(both.assignment(), wish, now);
-        return change(both.assignment(), wish, grant).chain(events::publish);
+        var before = both.assignment().deadline().orElseThrow();
+        return change(both.assignment(), wish, grant)
+                .chain(events::publish)
+                .chain(() -> changes.add(explained(both.assignment(), wish, grant, before)));
+    }
+
+    private static DeadlineChange explained(Assignment assignment, Wish wish, Grant grant, GrantedDeadline before) {
+        var after = assignment.deadline().orElseThrow();
+        return new DeadlineChange(
+                assignment.caseNumber(),
+                wish.kind().cause(),
+                grant.grantedBy(),
+                grant.grantedAt(),
+                grant.reason(),
+                before,
+                after);
     }
 
     private Uni<AssignmentEvent> change(Assignment assignment, Wish wish, Grant grant) {

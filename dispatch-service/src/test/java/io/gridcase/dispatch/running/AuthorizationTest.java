@@ -94,6 +94,7 @@ class AuthorizationTest extends RunningDispatch {
                 .replace("{ruleId}", "R-1")
                 .replace("{code}", "no-such");
         var path = row.path().replace("{caseNumber}", UNKNOWN_CASE).replace("{id}", UNKNOWN_PHOTO).replace("{requestId}", UNKNOWN_REQUEST);
+                .replace("{requestId}", UNKNOWN_REQUEST);
         var complete = row.path().equals("/photos")
                 ? request.multiPart("photo", "photo", new byte[1])
                 : request.contentType(row.path().startsWith("/routing/") ? "text/csv" : "application/json");

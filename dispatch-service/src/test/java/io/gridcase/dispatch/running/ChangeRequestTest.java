@@ -6,6 +6,7 @@ import static io.gridcase.dispatch.running.ChangeRequests.form;
 import static io.gridcase.dispatch.running.ChangeRequests.granted;
 import static io.gridcase.dispatch.running.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -39,6 +40,10 @@ class ChangeRequestTest extends RunningDispatch {
                     .then()
                     .body("dueAt", equalTo("2017-07-14T02:00:00Z"))
                     .body("sideFlows.extensionCount", equalTo(1));
+            as(People.municipalHandler())
+                    .get("/assignments/{caseNumber}/deadline", caseNumber)
+                    .then()
+                    .body("changes.cause", contains("GRANTED", "EXTENDED"));
             Contracts.assertValid(
                     "change-asked.v1",
                     events.awaitFirst("change-asked.v1", caseNumber).json());
