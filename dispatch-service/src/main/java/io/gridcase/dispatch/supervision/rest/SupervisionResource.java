@@ -1,5 +1,6 @@
 package io.gridcase.dispatch.supervision.rest;
 
+import static io.gridcase.web.Roles.DEPARTMENT_HEAD;
 import static io.gridcase.web.Roles.DISPATCHER;
 import static io.gridcase.web.Roles.HANDLER;
 import static io.gridcase.web.Roles.SHIFT_LEADER;
@@ -58,7 +59,7 @@ class SupervisionResource {
 
     @GET
     @Path("/supervisions")
-    @RolesAllowed({HANDLER, DISPATCHER, SUPERVISOR, SHIFT_LEADER})
+    @RolesAllowed({HANDLER, DEPARTMENT_HEAD, DISPATCHER, SUPERVISOR, SHIFT_LEADER})
     @Operation(summary = "催办与督办 / Reminders and supervisions of a case", description = "The oldest first.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "invalid-request")
