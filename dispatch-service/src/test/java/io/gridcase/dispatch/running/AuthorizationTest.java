@@ -92,8 +92,7 @@ class AuthorizationTest extends RunningDispatch {
                 .replace("{caseNumber}", UNKNOWN_CASE)
                 .replace("{id}", UNKNOWN_PHOTO)
                 .replace("{ruleId}", "R-1")
-                .replace("{code}", "no-such");
-        var path = row.path().replace("{caseNumber}", UNKNOWN_CASE).replace("{id}", UNKNOWN_PHOTO).replace("{requestId}", UNKNOWN_REQUEST);
+                .replace("{code}", "no-such")
                 .replace("{requestId}", UNKNOWN_REQUEST);
         var complete = row.path().equals("/photos")
                 ? request.multiPart("photo", "photo", new byte[1])
