@@ -10,13 +10,15 @@ import java.util.Set;
  * @param states those in one of these states
  * @param light at the time of asking
  * @param supervised only those with a reminder or supervision that waits for an answer
+ * @param stageOverdue only those that wait too long for a dispatcher, a supervisor or to be accepted
  */
 public record AssignmentFilter(
         AssignmentScope scope,
         Optional<String> department,
         Set<AssignmentState> states,
         Optional<StageLight> light,
-        boolean supervised) {
+        boolean supervised,
+        boolean stageOverdue) {
 
     public AssignmentFilter {
         states = Set.copyOf(states);

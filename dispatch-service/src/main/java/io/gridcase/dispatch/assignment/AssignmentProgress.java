@@ -9,10 +9,15 @@ import java.util.Optional;
  *
  * @param remainingMinutes on the clock of its time limit, rounded down; negative when overdue, empty without a
  *     deadline or when the holidays between are not known
+ * @param stageOverdue whether it waits too long for a dispatcher, a supervisor or to be accepted
  * @param returns its way from department to department, the oldest first
  */
 public record AssignmentProgress(
-        Assignment assignment, StageLight light, Optional<Long> remainingMinutes, List<AssignmentReturned> returns) {
+        Assignment assignment,
+        StageLight light,
+        Optional<Long> remainingMinutes,
+        boolean stageOverdue,
+        List<AssignmentReturned> returns) {
 
     public AssignmentProgress {
         returns = List.copyOf(returns);

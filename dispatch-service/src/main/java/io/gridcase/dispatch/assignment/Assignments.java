@@ -5,6 +5,7 @@ import io.gridcase.code.DepartmentCode;
 import io.gridcase.web.AreaScope;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ public interface Assignments {
 
     /** Some of those that a department has, not struck off yet, their rows locked until the transaction ends. */
     Uni<List<Assignment>> toTransfer(DepartmentCode department, int most);
+
+    /** All of these, locked. */
+    Uni<List<Assignment>> allToChange(Collection<CaseNumber> caseNumbers);
 
     /** The most urgent first, those without a deadline last. */
     Uni<List<Assignment>> list(AssignmentFilter filter, Instant now, Slice slice);

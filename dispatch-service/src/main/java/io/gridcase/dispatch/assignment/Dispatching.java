@@ -50,6 +50,7 @@ class Dispatching {
     private final GrantDeadline deadlines;
     private final ReturnWindow returns;
     private final DeadlineChanges changes;
+    private final BeginStage stages;
     private final Clock clock;
 
     Dispatching(
@@ -57,11 +58,13 @@ class Dispatching {
             GrantDeadline deadlines,
             ReturnWindow returns,
             DeadlineChanges changes,
+            BeginStage stages,
             Clock clock) {
         this.departments = departments;
         this.deadlines = deadlines;
         this.returns = returns;
         this.changes = changes;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -102,7 +105,8 @@ class Dispatching {
                 .map(department -> decision.dispatch(department.nameZh()))
                 .chain(dispatch -> terms(assignment.filed(), decision)
                         .call(terms -> changes.add(decision.granted(assignment.caseNumber(), terms.deadline())))
-                        .map(terms -> how.take(dispatch, terms)));
+                        .map(terms -> how.take(dispatch, terms)))
+                .call(() -> stages.of(assignment));
     }
 
     private Uni<Terms> terms(FiledCase filed, Decision decision) {

@@ -23,14 +23,21 @@ public class OpenAssignment {
     private final Assignments assignments;
     private final RouteCase routes;
     private final Dispatching dispatching;
+    private final BeginStage stages;
     private final AssignmentEvents events;
     private final Clock clock;
 
     OpenAssignment(
-            Assignments assignments, RouteCase routes, Dispatching dispatching, AssignmentEvents events, Clock clock) {
+            Assignments assignments,
+            RouteCase routes,
+            Dispatching dispatching,
+            BeginStage stages,
+            AssignmentEvents events,
+            Clock clock) {
         this.assignments = assignments;
         this.routes = routes;
         this.dispatching = dispatching;
+        this.stages = stages;
         this.events = events;
         this.clock = clock;
     }
@@ -82,6 +89,7 @@ public class OpenAssignment {
 
     private Uni<Void> hold(Assignment assignment, HoldReason reason, String explanation, List<Candidate> candidates) {
         LOG.infof("case %s waits for a dispatcher: %s", assignment.caseNumber(), explanation);
-        return events.publish(assignment.hold(Hold.of(reason, explanation, candidates, clock.instant())));
+        var held = assignment.hold(Hold.of(reason, explanation, candidates, clock.instant()));
+        return stages.of(assignment).chain(() -> events.publish(held));
     }
 }

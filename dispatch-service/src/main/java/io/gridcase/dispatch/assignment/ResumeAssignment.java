@@ -8,6 +8,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /** Lets the clock of a suspended or postponed assignment go on: when its time is over, or earlier by a dispatcher. */
@@ -38,20 +39,24 @@ public class ResumeAssignment {
     /** Fails with {@link DeadlineNotComputable} when the holidays of a year are unknown. */
     @WithTransaction
     public Uni<Assignment> resume(Act act) {
-        return inHand.of(act).call(assignment -> resume(assignment, act.by()));
+        return inHand.of(act).call(assignment -> resume(assignment, act.by(), clock.instant()));
     }
 
-    /** One that is locked already. */
-    public Uni<Void> resume(Assignment assignment, String by) {
+    /** One that is locked already, at the instant at which the pause should end, however late that is noticed. */
+    public Uni<Void> whenPlanned(Assignment assignment) {
+        return resume(
+                assignment, "system", assignment.pause().map(Pause::pausedUntil).orElseGet(clock::instant));
+    }
+
+    private Uni<Void> resume(Assignment assignment, String by, Instant at) {
         assignment.require(AssignmentAction.RESUME);
-        var now = clock.instant();
         var before = assignment.deadline().orElseThrow();
         return deadlines
-                .resume(assignment, now)
-                .map(deadline -> assignment.resume(by, now, deadline))
+                .resume(assignment, at)
+                .map(deadline -> assignment.resume(by, at, deadline))
                 .call(events::publish)
                 .chain(resumed -> changes.add(new DeadlineChange(
-                        resumed.caseNumber(), RESUMED, by, now, because(resumed), before, resumed.deadline())))
+                        resumed.caseNumber(), RESUMED, by, at, because(resumed), before, resumed.deadline())))
                 .invoke(() -> LOG.infof("case %s resumed by %s", assignment.caseNumber(), by));
     }
 

@@ -16,6 +16,7 @@ public class ReturnAssignment {
     private final AssignmentReturns returns;
     private final PendingChanges pending;
     private final AssignmentEvents events;
+    private final BeginStage stages;
     private final Clock clock;
 
     ReturnAssignment(
@@ -23,11 +24,13 @@ public class ReturnAssignment {
             AssignmentReturns returns,
             PendingChanges pending,
             AssignmentEvents events,
+            BeginStage stages,
             Clock clock) {
         this.inHand = inHand;
         this.returns = returns;
         this.pending = pending;
         this.events = events;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ public class ReturnAssignment {
                 .call(assignment -> record(assignment.giveBack(act.by(), clock.instant(), reason)))
                 .call(this::escalate)
                 .call(() -> pending.lapse(act.caseNumber(), clock.instant()))
+                .call(stages::of)
                 .invoke(assignment ->
                         LOG.infof("case %s returned for the %d. time", act.caseNumber(), assignment.returnCount()));
     }

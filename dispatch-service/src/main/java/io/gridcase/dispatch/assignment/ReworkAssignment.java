@@ -15,10 +15,12 @@ public class ReworkAssignment {
 
     private final Assignments assignments;
     private final AssignmentEvents events;
+    private final BeginStage stages;
 
-    ReworkAssignment(Assignments assignments, AssignmentEvents events) {
+    ReworkAssignment(Assignments assignments, AssignmentEvents events, BeginStage stages) {
         this.assignments = assignments;
         this.events = events;
+        this.stages = stages;
     }
 
     @WithTransaction
@@ -27,8 +29,13 @@ public class ReworkAssignment {
                 .toChange(caseNumber)
                 .chain(assignment -> assignment.voiding().isPresent()
                         ? ignored(caseNumber)
-                        : events.publish(assignment.rework(reason, requestedAt))
-                                .invoke(() -> LOG.infof("case %s sent back for rework", caseNumber)));
+                        : rework(assignment, reason, requestedAt));
+    }
+
+    private Uni<Void> rework(Assignment assignment, String reason, Instant requestedAt) {
+        var issued = assignment.rework(reason, requestedAt);
+        LOG.infof("case %s sent back for rework", assignment.caseNumber());
+        return stages.of(assignment).chain(() -> events.publish(issued));
     }
 
     /** Closure had not heard of it yet. */

@@ -94,6 +94,10 @@ public class ShowAssignments {
                 assignment
                         .deadline()
                         .flatMap(deadline -> remainingMinutes(calendar(assignment, calendars), at, deadline)),
+                assignment
+                        .stageTerm()
+                        .filter(term -> term.isOverdueAt(clock.instant()))
+                        .isPresent(),
                 history.getOrDefault(assignment.caseNumber(), List.of()));
     }
 

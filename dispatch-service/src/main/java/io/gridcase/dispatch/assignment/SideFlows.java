@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What may happen to an assignment beside its straight way from dispatch to closing; each is counted. */
 @MappedSuperclass
-public abstract class SideFlows extends SupervisedCourse {
+public abstract class SideFlows extends TimedAssignment {
 
     /** 推诿: nobody says "not mine" a third time. */
     private static final int RETURNS_BEFORE_ARBITRATION = 2;

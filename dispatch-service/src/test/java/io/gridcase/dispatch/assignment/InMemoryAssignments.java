@@ -5,6 +5,7 @@ import io.gridcase.code.DepartmentCode;
 import io.gridcase.web.AreaScope;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ public final class InMemoryAssignments implements Assignments {
     @Override
     public Uni<List<Assignment>> toTransfer(DepartmentCode department, int most) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Uni<List<Assignment>> allToChange(Collection<CaseNumber> caseNumbers) {
+        return Uni.createFrom().item(caseNumbers.stream().map(rows::get).toList());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
 import io.gridcase.cityprofile.responsibility.RuleScope;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.DepartmentCode;
+import io.gridcase.code.Stage;
 import io.gridcase.dispatch.cityprofile.Cities;
 import io.gridcase.dispatch.cityprofile.City;
 import io.gridcase.dispatch.department.Department;
@@ -17,6 +18,9 @@ import io.gridcase.dispatch.timelimit.ConditionKey;
 import io.gridcase.dispatch.timelimit.FindLimit;
 import io.gridcase.dispatch.timelimit.GrantDeadline;
 import io.gridcase.dispatch.timelimit.ReturnWindow;
+import io.gridcase.dispatch.timelimit.StageEnd;
+import io.gridcase.dispatch.timelimit.StageLimit;
+import io.gridcase.dispatch.timelimit.StageLimits;
 import io.gridcase.dispatch.timelimit.TimeLimitRule;
 import io.gridcase.dispatch.timelimit.WorkingCalendars;
 import io.gridcase.dispatch.timelimit.WorkingSession;
@@ -25,6 +29,7 @@ import io.gridcase.workingtime.DayType;
 import io.gridcase.workingtime.TimeLimitUnit;
 import io.gridcase.workingtime.WorkSession;
 import io.smallrye.mutiny.Uni;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -68,7 +73,14 @@ final class InMemoryCity {
         return new ReturnWindow(calendars());
     }
 
-    private static WorkingCalendars calendars() {
+    /** 15 minutes by the clock for a dispatcher or a supervisor, an hour of work for a department. */
+    BeginStage stages(Clock clock) {
+        StageLimits limits = stage -> Uni.createFrom()
+                .item(new StageLimit(stage, stage == Stage.ACCEPTANCE ? 60 : 15, stage == Stage.ACCEPTANCE));
+        return new BeginStage(new StageEnd(limits, calendars()), clock);
+    }
+
+    static WorkingCalendars calendars() {
         return () -> Uni.createFrom().item(workingTime().calendars("2017", zone(), Map.of()));
     }
 

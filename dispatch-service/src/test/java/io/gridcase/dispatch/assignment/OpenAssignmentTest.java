@@ -157,8 +157,9 @@ class OpenAssignmentTest {
 
     private void open(FiledCase filed, Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
-        var dispatching = new Dispatching(city.departments(), city.deadlines(), city.returns(), changes, clock);
-        new OpenAssignment(assignments, city.routes(), dispatching, events, clock)
+        var dispatching = new Dispatching(
+                city.departments(), city.deadlines(), city.returns(), changes, city.stages(clock), clock);
+        new OpenAssignment(assignments, city.routes(), dispatching, city.stages(clock), events, clock)
                 .open(Fixtures.caseNumber(), filed)
                 .await()
                 .indefinitely();

@@ -3,6 +3,7 @@ package io.gridcase.dispatch.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class VoidAssignmentTest {
         events.said.clear();
 
         close();
-        new ReworkAssignment(assignments, events)
+        new ReworkAssignment(assignments, events, new InMemoryCity().stages(Clock.systemUTC()))
                 .rework(Fixtures.caseNumber(), "仅修复一半", MISTAKE.voidedAt())
                 .await()
                 .indefinitely();

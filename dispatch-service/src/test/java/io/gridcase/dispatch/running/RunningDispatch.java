@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gridcase.dispatch.alarm.FireTimers;
 import io.gridcase.testsupport.Contracts;
 import io.gridcase.testsupport.Infra;
 import io.gridcase.testsupport.InfraResource;
@@ -12,6 +13,7 @@ import io.gridcase.testsupport.TestTokens;
 import io.gridcase.testsupport.TopicReader;
 import io.gridcase.testsupport.TopicWriter;
 import io.gridcase.testsupport.WireEvent;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.http.ContentType;
@@ -58,8 +60,13 @@ abstract class RunningDispatch {
     @Inject
     SettableClock clock;
 
+    @Inject
+    Scheduler scheduler;
+
+    /** Nothing happens by itself unless a test asks for it. */
     @BeforeEach
     void open() {
+        scheduler.pause(FireTimers.SCHEDULE);
         clock.set(FOUNDING_INSTANT);
         writer = new TopicWriter(Infra.shared().kafkaBootstrapServers());
     }

@@ -42,7 +42,7 @@ public enum Part {
     GRIDS("grids.csv", "code,village_code,west,south,east,north,synthetic", AREAS),
     STAFF("staff.csv", "username,roles,areas,department,duty_zh,duty_en", AREAS, DEPARTMENTS),
     CHANNELS("channels.csv", "channel,name_zh,name_en,needs_confirmation,files_by_itself"),
-    STAGE_LIMITS("stage-limits.csv", "stage,minutes"),
+    STAGE_LIMITS("stage-limits.csv", "stage,minutes,working_time_only"),
     REJECT_REASONS("reject-reasons.csv", "code,name_zh,name_en,needs_note"),
     DUPLICATE_RULES("duplicate-rules.csv", "kind,code,metres,hours", CLASSES),
     CONFUSABLE_CLASSES("confusable-classes.csv", "kind,code,other_kind,other_code", CLASSES),

@@ -5,7 +5,7 @@ import io.gridcase.code.Stage;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads how reports are treated before they become cases: channels, limits of the steps, reasons to reject. */
+/** Reads how reports are treated before they become cases, and the limits of the steps before and after that. */
 final class ProcedureRows {
 
     private static final Pattern REASON_CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
@@ -26,8 +26,16 @@ final class ProcedureRows {
     static List<StageLimit> stageLimits(Sheet sheet, Findings findings) {
         sheet.requireUnique("stage", row -> row.raw("stage"));
         sheet.requireEach("stage", Stage.class, findings);
-        return sheet.map(
-                row -> new StageLimit(row.oneOf("stage", Stage.class), row.number("minutes", 1, WEEK_IN_MINUTES)));
+        return sheet.map(ProcedureRows::stageLimit);
+    }
+
+    private static StageLimit stageLimit(Row row) {
+        var stage = row.oneOf("stage", Stage.class);
+        var workingTimeOnly = row.flag("working_time_only");
+        if (stage.isBeforeFiling() && workingTimeOnly) {
+            row.refuse("working_time_only", "is for steps after filing; the centre works day and night");
+        }
+        return new StageLimit(stage, row.number("minutes", 1, WEEK_IN_MINUTES), workingTimeOnly);
     }
 
     static List<RejectReason> rejectReasons(Sheet sheet) {

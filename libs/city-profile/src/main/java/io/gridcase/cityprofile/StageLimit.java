@@ -3,8 +3,9 @@ package io.gridcase.cityprofile;
 import io.gridcase.code.Stage;
 
 /**
- * How long a step before 立案 may take.
+ * How long a step may take, apart from the time limit of the department.
  *
- * @param minutes 1 to 10080, counted through nights and holidays
+ * @param minutes 1 to 10080
+ * @param workingTimeOnly whether nights and holidays do not count; never before 立案
  */
-public record StageLimit(Stage stage, int minutes) {}
+public record StageLimit(Stage stage, int minutes, boolean workingTimeOnly) {}

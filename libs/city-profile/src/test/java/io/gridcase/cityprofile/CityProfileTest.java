@@ -155,7 +155,8 @@ class CityProfileTest {
                         new ClassMapping("OLD", ClassKind.COMPONENT, "0286", "S", ClassKind.INCIDENT, "06050"));
         assertThat(profile.channels())
                 .startsWith(new ChannelRule(Channel.INSPECTOR, "网格员上报", "Inspector", false, true));
-        assertThat(profile.stageLimits()).contains(new StageLimit(Stage.CONFIRMATION, 30));
+        assertThat(profile.stageLimits())
+                .contains(new StageLimit(Stage.CONFIRMATION, 30, false), new StageLimit(Stage.ACCEPTANCE, 60, true));
         assertThat(profile.rejectReasons()).containsExactly(new RejectReason("not-real", "不属实", "Not real", false));
         assertThat(profile.classAttributes().get(1).choices())
                 .containsExactly(new Choice("stone", "石材"), new Choice("concrete", "混凝土"));

@@ -56,9 +56,15 @@ class InvalidCityProfileTest {
     @Test
     void a_stage_without_its_limit_is_missed() {
         new SmallProfile()
-                .with("stage-limits.csv", "stage,minutes", "DECISION,15")
+                .with(
+                        "stage-limits.csv",
+                        "stage,minutes,working_time_only",
+                        "DECISION,15,false",
+                        "CONFIRMATION,30,false",
+                        "DISPATCH,15,false",
+                        "ARBITRATION,60,false")
                 .writeTo(folder);
-        assertThat(errors()).containsExactly("stage-limits.csv: has no row for CONFIRMATION");
+        assertThat(errors()).containsExactly("stage-limits.csv: has no row for ACCEPTANCE");
     }
 
     @Test

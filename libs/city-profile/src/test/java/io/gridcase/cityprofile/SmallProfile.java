@@ -86,7 +86,14 @@ final class SmallProfile {
                     "channel,name_zh,name_en,needs_confirmation,files_by_itself",
                     "INSPECTOR,网格员上报,Inspector,false,true",
                     "PARTNER,平台交换,Partner,true,false"),
-            file("stage-limits.csv", "stage,minutes", "DECISION,15", "CONFIRMATION,30"),
+            file(
+                    "stage-limits.csv",
+                    "stage,minutes,working_time_only",
+                    "DECISION,15,false",
+                    "CONFIRMATION,30,false",
+                    "DISPATCH,15,false",
+                    "ARBITRATION,60,false",
+                    "ACCEPTANCE,60,true"),
             file("reject-reasons.csv", "code,name_zh,name_en,needs_note", "not-real,不属实,Not real,false"),
             file(
                     "class-attributes.csv",

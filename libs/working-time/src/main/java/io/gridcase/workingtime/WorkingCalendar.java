@@ -118,6 +118,11 @@ public final class WorkingCalendar {
         return a.isBefore(b) ? a : b;
     }
 
+    /** The first instant by which that much, more than nothing, has been worked since the start. */
+    public Instant after(Instant start, Duration workingTime) {
+        return workedTime.reachedAt(workedTime.at(start) + workingTime.toNanos());
+    }
+
     private Deadline workingDeadline(Instant start, TimeLimit limit) {
         long worked = workedTime.at(start);
         Instant warnAt = workedTime.reachedAt(plusFifths(worked, WARNING, limit));
@@ -153,6 +158,6 @@ public final class WorkingCalendar {
         if (unused.isZero() || unused.isNegative()) {
             return reached;
         }
-        return unit.isContinuous() ? start.plus(unused) : workedTime.reachedAt(workedTime.at(start) + unused.toNanos());
+        return unit.isContinuous() ? start.plus(unused) : after(start, unused);
     }
 }

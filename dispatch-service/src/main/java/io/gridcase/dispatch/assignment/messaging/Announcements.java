@@ -15,8 +15,10 @@ import io.gridcase.dispatch.assignment.AssignmentWithdrawn;
 import io.gridcase.dispatch.assignment.CaseDispatched;
 import io.gridcase.dispatch.assignment.DeadlineExtended;
 import io.gridcase.dispatch.assignment.DeadlineRecomputed;
+import io.gridcase.dispatch.assignment.DeadlineReminder;
 import io.gridcase.dispatch.assignment.DispatchHeld;
 import io.gridcase.dispatch.assignment.HandlingTypeChanged;
+import io.gridcase.dispatch.assignment.StageOverdue;
 import io.gridcase.dispatch.department.DepartmentTopics;
 import io.gridcase.messaging.OutgoingEvent;
 import java.time.Instant;
@@ -114,6 +116,15 @@ final class Announcements {
                                 AssignmentResumedMessage.of(event))));
         announce(AssignmentIssued.class, event -> List.of(issued(event)));
         announce(AssignmentWithdrawn.class, event -> List.of(withdrawn(event)));
+        announce(StageOverdue.class, Announcements::stageOverdue);
+        announce(
+                DeadlineReminder.class,
+                event -> List.of(toDepartment(
+                        event.department(),
+                        "deadline-reminder.v1",
+                        event.caseNumber(),
+                        event.at(),
+                        DeadlineReminderMessage.of(event))));
     }
 
     private Announcements() {}
@@ -147,6 +158,22 @@ final class Announcements {
                 event.reassignment().at(),
                 AssignmentReassignedMessage.of(event));
         return List.of(told, withdrawn(event.withdrawn()));
+    }
+
+    /** The department hears of it, too, where it is the one that is late. */
+    private static List<OutgoingEvent> stageOverdue(StageOverdue event) {
+        var message = StageOverdueMessage.of(event);
+        var due = event.term().stageDueAt();
+        var told = toServices("stage-overdue.v1", event.caseNumber(), due, message);
+        return event.department()
+                .map(late -> List.of(told, toDepartment(late, told.type(), event.caseNumber(), due, message)))
+                .orElseGet(() -> List.of(told));
+    }
+
+    private static OutgoingEvent toDepartment(
+            DepartmentCode department, String type, CaseNumber caseNumber, Instant time, Object message) {
+        return new OutgoingEvent(
+                new DepartmentTopics(department).assignments(), type, caseNumber.value(), time, message);
     }
 
     private static OutgoingEvent issued(AssignmentIssued event) {

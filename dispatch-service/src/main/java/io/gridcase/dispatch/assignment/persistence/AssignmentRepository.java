@@ -18,6 +18,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,10 +78,22 @@ class AssignmentRepository implements Assignments, PanacheRepositoryBase<Assignm
     }
 
     @Override
+    public Uni<List<Assignment>> allToChange(Collection<CaseNumber> caseNumbers) {
+        return find(
+                        "caseNumber in ?1",
+                        caseNumbers.stream().map(CaseNumber::value).toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    @Override
     public Uni<List<Assignment>> list(AssignmentFilter wanted, Instant now, Slice slice) {
         var filter = Filter.within(wanted.scope());
         wanted.department().ifPresent(code -> filter.and("dispatch.department = :department", "department", code));
         filter.and("state in :states", "states", wanted.states());
+        if (wanted.stageOverdue()) {
+            filter.and("stageTerm.stageDueAt < :now", "now", now);
+        }
         wanted.light().ifPresent(light -> {
             if (light != StageLight.NONE) {
                 filter.parameters().put("now", now);

@@ -8,6 +8,7 @@ import io.gridcase.dispatch.assignment.AssignmentProgress;
 import io.gridcase.dispatch.assignment.AssignmentState;
 import io.gridcase.dispatch.assignment.Dispatch;
 import io.gridcase.dispatch.assignment.Rework;
+import io.gridcase.dispatch.assignment.StageTerm;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.dispatch.timelimit.StageLight;
 import java.time.Instant;
@@ -95,6 +96,15 @@ record AssignmentAnswer(
         @Schema(description = "GREEN below 80 % of the limit, YELLOW from 80 %, RED overdue, NONE without a limit")
         StageLight light,
 
+        @Schema(
+                description = "Until when its step should be over: 派遣, 仲裁 or 签收 (UTC, ISO 8601); absent in other steps",
+                nullable = true)
+        @Nullable
+        Instant stageDueAt,
+
+        @Schema(description = "Whether it waits too long for a dispatcher, a supervisor or to be accepted")
+        boolean stageOverdue,
+
         @Schema(description = "返工 in this round") int reworkCount,
         @Schema(description = "回退 of this case") int returnCount,
 
@@ -157,6 +167,8 @@ record AssignmentAnswer(
                 deadline.map(GrantedDeadline::dueAt).orElse(null),
                 progress.remainingMinutes().orElse(null),
                 progress.light(),
+                assignment.stageTerm().map(StageTerm::stageDueAt).orElse(null),
+                progress.stageOverdue(),
                 assignment.rework().map(Rework::reworkCount).orElse(0),
                 assignment.returnCount(),
                 SideFlowsAnswer.of(assignment),

@@ -42,6 +42,11 @@ record AssignmentListRequest(
         @DefaultValue("false")
         boolean supervised,
 
+        @QueryParam("stageOverdue")
+        @Parameter(description = "true: only those that wait too long for a dispatcher, a supervisor or to be accepted")
+        @DefaultValue("false")
+        boolean stageOverdue,
+
         @QueryParam("limit")
         @Parameter(description = "Most rows of a page")
         @DefaultValue("50")
@@ -54,7 +59,7 @@ record AssignmentListRequest(
 
     AssignmentFilter filter(AssignmentScope scope) {
         return new AssignmentFilter(
-                scope, Optional.ofNullable(department), states(), Optional.ofNullable(light), supervised);
+                scope, Optional.ofNullable(department), states(), Optional.ofNullable(light), supervised, stageOverdue);
     }
 
     Slice slice() {

@@ -35,7 +35,8 @@ class ImportCityProfile {
         Part.WORKING_HOURS,
         Part.CALENDAR,
         Part.DEPARTMENTS,
-        Part.RESPONSIBILITY_MATRIX
+        Part.RESPONSIBILITY_MATRIX,
+        Part.STAGE_LIMITS
     };
 
     private final CityProfileConfig config;

@@ -31,7 +31,9 @@ final class RuleRows {
             insert.run("delete from " + table);
         }
         channels(profile.channels());
-        stageLimits(profile.stageLimits());
+        stageLimits(profile.stageLimits().stream()
+                .filter(limit -> limit.stage().isBeforeFiling())
+                .toList());
         rejectReasons(profile.rejectReasons());
         duplicateRules(profile.duplicateRules());
         confusableClasses(profile.confusableClasses());

@@ -1,0 +1,5 @@
+/** Due timers in PostgreSQL. */
+@NullMarked
+package io.gridcase.dispatch.alarm.persistence;
+
+import org.jspecify.annotations.NullMarked;
