@@ -5,10 +5,14 @@ import io.gridcase.dispatch.assignment.Act;
 import io.gridcase.dispatch.assignment.Assignments;
 import io.gridcase.dispatch.assignment.HandleAssignment;
 import io.gridcase.dispatch.assignment.ReturnAssignment;
+import io.gridcase.dispatch.changerequest.AskForChange;
+import io.gridcase.dispatch.changerequest.Asking;
+import io.gridcase.dispatch.changerequest.Wish;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** Does what a department's own system says it did: the same acts as at the desk. */
 @ApplicationScoped
@@ -18,13 +22,19 @@ public class AnswerAssignment {
     private final AcceptAssignment accept;
     private final HandleAssignment handle;
     private final ReturnAssignment giveBack;
+    private final AskForChange ask;
 
     AnswerAssignment(
-            Assignments assignments, AcceptAssignment accept, HandleAssignment handle, ReturnAssignment giveBack) {
+            Assignments assignments,
+            AcceptAssignment accept,
+            HandleAssignment handle,
+            ReturnAssignment giveBack,
+            AskForChange ask) {
         this.assignments = assignments;
         this.accept = accept;
         this.handle = handle;
         this.giveBack = giveBack;
+        this.ask = ask;
     }
 
     @WithTransaction
@@ -41,6 +51,14 @@ public class AnswerAssignment {
     @WithTransaction
     public Uni<Void> giveBack(Reply reply, String reason) {
         return act(reply).chain(act -> giveBack.giveBack(act, reason)).replaceWithVoid();
+    }
+
+    /** @param id of the request from now on; asking twice with it is asking once */
+    @WithTransaction
+    public Uni<Void> ask(Reply reply, UUID id, Wish wish) {
+        return act(reply)
+                .chain(act -> ask.ask(new Asking(act.caseNumber(), act.scope(), act.by()), id, wish))
+                .replaceWithVoid();
     }
 
     /** Locks the row, so that nobody issues the assignment again between the question and the act. */

@@ -24,9 +24,17 @@ class Replies {
     }
 
     EventConsumer heardBy(EventConsumer consumer) {
-        return consumer.on("reply-accepted.v1", ReplyAcceptedMessage.class, rules.before(this::accepted))
-                .on("reply-handled.v1", ReplyHandledMessage.class, rules.before(this::handled))
-                .on("reply-returned.v1", ReplyReturnedMessage.class, rules.before(this::returned))
+        return consumer.on("reply-accepted.v1", ReplyAcceptedMessage.class, rules.before((said, reply) -> accepted(said)))
+                .on("reply-handled.v1", ReplyHandledMessage.class, rules.before((said, reply) -> handled(said)))
+                .on("reply-returned.v1", ReplyReturnedMessage.class, rules.before((said, reply) -> returned(said)))
+                .on(
+                        "reply-extension-asked.v1",
+                        ReplyExtensionAskedMessage.class,
+                        rules.before((said, reply) -> answer.ask(said.reply(), reply.id(), said.wish())))
+                .on(
+                        "reply-suspension-asked.v1",
+                        ReplySuspensionAskedMessage.class,
+                        rules.before((said, reply) -> answer.ask(said.reply(), reply.id(), said.wish())))
                 .onOthers((reply, same) -> Uni.createFrom()
                         .failure(new ReplyRefused(new MalformedReply("no reply is a " + reply.type()))));
     }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.Objects;
-import java.util.function.Function;
 
 /** What holds for every reply before it counts; a refusal is the sender's to hear, and final. */
 @ApplicationScoped
@@ -21,11 +20,11 @@ class ReplyRules {
         this.validator = validator;
     }
 
-    <T extends ReplyMessage> EventHandler<T> before(Function<T, Uni<Void>> act) {
+    <T extends ReplyMessage> EventHandler<T> before(EventHandler<T> act) {
         return (said, envelope) -> Uni.createFrom()
                 .deferred(() -> {
                     check(said, envelope);
-                    return act.apply(said);
+                    return act.handle(said, envelope);
                 })
                 .onFailure(ReplyRules::isTheSenders)
                 .transform(ReplyRefused::new);

@@ -33,7 +33,9 @@ class ReplyMessagesTest {
         return Stream.of(
                 Arguments.of("reply-accepted.v1", ReplyAcceptedMessage.class),
                 Arguments.of("reply-handled.v1", ReplyHandledMessage.class),
-                Arguments.of("reply-returned.v1", ReplyReturnedMessage.class));
+                Arguments.of("reply-returned.v1", ReplyReturnedMessage.class),
+                Arguments.of("reply-extension-asked.v1", ReplyExtensionAskedMessage.class),
+                Arguments.of("reply-suspension-asked.v1", ReplySuspensionAskedMessage.class));
     }
 
     @ParameterizedTest

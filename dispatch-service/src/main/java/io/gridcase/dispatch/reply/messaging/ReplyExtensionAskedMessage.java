@@ -1,0 +1,31 @@
+package io.gridcase.dispatch.reply.messaging;
+
+import io.gridcase.code.CaseNumber;
+import io.gridcase.code.DepartmentCode;
+import io.gridcase.dispatch.changerequest.ChangeKind;
+import io.gridcase.dispatch.changerequest.Wish;
+import io.gridcase.web.Text;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** {@code reply-extension-asked.v1}: 申请延期. */
+record ReplyExtensionAskedMessage(
+        @NotNull CaseNumber caseNumber,
+        @NotNull DepartmentCode department,
+        @NotNull @Min(1) Integer round,
+        @NotNull @Min(0) Integer reworkCount,
+
+        @NotNull @Pattern(regexp = PERSON, message = NOT_A_PERSON)
+        String by,
+
+        @NotBlank @Size(max = 1000) @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
+        String reason)
+        implements ReplyMessage {
+
+    Wish wish() {
+        return new Wish(ChangeKind.EXTENSION, null, null, null, reason.strip());
+    }
+}
