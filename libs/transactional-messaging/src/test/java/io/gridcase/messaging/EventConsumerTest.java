@@ -114,6 +114,35 @@ class EventConsumerTest {
     }
 
     @Test
+    void who_sent_what_is_refused_is_told_at_once_and_once_and_nothing_changes() {
+        int before = consumer.tries();
+        send(event("refused.v1", "{\"do\":\"tell\"}"));
+        send(event("refused.v1", "{\"do\":\"tell\"}"));
+        UUID next = sendMarker();
+
+        await().atMost(LONG).until(() -> probe.effects(number).contains(next));
+        assertThat(consumer.tries() - before).isOne();
+        assertThat(probe.effects(number)).containsExactly(next);
+        assertThat(deadLetters(0)).isEmpty();
+        try (TopicReader reader = new TopicReader(Infra.shared().kafkaBootstrapServers(), TOPIC)) {
+            reader.awaitFirst("complaint.v1", number);
+            assertThat(reader.all())
+                    .filteredOn(
+                            event -> event.key().equals(number) && event.type().equals("complaint.v1"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_complaint_that_cannot_be_made_leaves_a_dead_letter_and_holds_up_nobody() {
+        send(event("refused.v1", "{\"do\":\"break\"}"));
+        UUID next = sendMarker();
+
+        assertThat(deadLetters(1).get(0).header("dead-letter-reason")).contains("not like this");
+        await().atMost(LONG).until(() -> probe.effects(number).contains(next));
+    }
+
+    @Test
     void while_the_database_is_away_messages_wait_and_none_is_lost_or_put_aside() {
         send(event("changed.v1", "{\"change\":1}"));
         await().atMost(LONG).until(() -> probe.effects(number).size() == 1);
