@@ -59,8 +59,7 @@ class RepliesThatAskTest extends RunningReplies {
 
     @Test
     void what_is_asked_for_without_a_date_is_named() {
-        var reply = reply(
-                MUNICIPAL, "reply-suspension-asked.v1", acceptedCase(), body -> body.remove("until"));
+        var reply = reply(MUNICIPAL, "reply-suspension-asked.v1", acceptedCase(), body -> body.remove("until"));
         refused(MUNICIPAL, reply, 400, "invalid-request");
         assertThat(problem(MUNICIPAL, reply).at("/errors/0/field").asText()).isEqualTo("until");
     }

@@ -24,7 +24,8 @@ class Replies {
     }
 
     EventConsumer heardBy(EventConsumer consumer) {
-        return consumer.on("reply-accepted.v1", ReplyAcceptedMessage.class, rules.before((said, reply) -> accepted(said)))
+        return consumer.on(
+                        "reply-accepted.v1", ReplyAcceptedMessage.class, rules.before((said, reply) -> accepted(said)))
                 .on("reply-handled.v1", ReplyHandledMessage.class, rules.before((said, reply) -> handled(said)))
                 .on("reply-returned.v1", ReplyReturnedMessage.class, rules.before((said, reply) -> returned(said)))
                 .on(

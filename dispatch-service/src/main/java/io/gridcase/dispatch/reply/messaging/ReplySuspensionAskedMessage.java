@@ -24,6 +24,7 @@ record ReplySuspensionAskedMessage(
 
         @NotBlank @Size(max = 1000) @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
         String reason,
+
         @NotNull Instant until)
         implements ReplyMessage {
 
