@@ -17,10 +17,14 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Creates topics at the broker, in requests small enough for one to answer in time. */
 @ApplicationScoped
 class TopicAdmin {
+
+    private static final Duration LOOK_FIRST = Duration.ofMillis(100);
+    private static final Duration LOOK_LAST = Duration.ofSeconds(1);
 
     private final Map<String, Object> kafka;
     private final DepartmentTopicsConfig config;
@@ -53,7 +57,7 @@ class TopicAdmin {
         return Multi.createFrom()
                 .items(batches(missing).stream())
                 .onItem()
-                .transformToUniAndConcatenate(batch -> batch(admin, batch))
+                .transformToUniAndConcatenate(batch -> batch(admin, batch).chain(() -> served(admin, batch)))
                 .collect()
                 .last()
                 .replaceWithVoid();
@@ -66,6 +70,20 @@ class TopicAdmin {
         return Uni.join()
                 .all(answers.stream().map(TopicAdmin::created).toList())
                 .andCollectFailures()
+                .replaceWithVoid();
+    }
+
+    /**
+     * A broker acknowledges topics long before it serves them. One that is given thousands at once has no time for
+     * anything else, and the cluster takes it for dead.
+     */
+    private Uni<Void> served(Admin admin, List<String> names) {
+        return Uni.createFrom()
+                .deferred(() -> answer(admin.describeTopics(names).allTopicNames()))
+                .onFailure(UnknownTopicOrPartitionException.class)
+                .retry()
+                .withBackOff(LOOK_FIRST, LOOK_LAST)
+                .expireIn(config.timeout().toMillis())
                 .replaceWithVoid();
     }
 

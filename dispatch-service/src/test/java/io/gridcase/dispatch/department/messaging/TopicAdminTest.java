@@ -2,14 +2,12 @@ package io.gridcase.dispatch.department.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.gridcase.local.kafka.Topics;
 import io.gridcase.testsupport.Infra;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -19,6 +17,9 @@ import org.junit.jupiter.api.Timeout;
 
 class TopicAdminTest {
 
+    private static final DepartmentTopicsConfig SMALL =
+            new FixedTopics(2, Duration.ofHours(1), 3, Duration.ofSeconds(5));
+
     private final String prefix = "department." + UUID.randomUUID();
     private final List<String> names =
             IntStream.range(0, 7).mapToObj(i -> prefix + "." + i).toList();
@@ -26,16 +27,14 @@ class TopicAdminTest {
     @Test
     void what_is_missing_is_created_in_batches_and_what_exists_is_left() {
         assertThat(create(names.subList(0, 2))).isEqualTo(2);
-        awaitListed(names.subList(0, 2));
         assertThat(create(names)).isEqualTo(5);
-        awaitListed(names);
+        assertThat(new Topics(Infra.shared().kafkaBootstrapServers()).names()).containsAll(names);
         assertThat(create(names)).isZero();
     }
 
     @Test
     void they_are_as_the_configuration_says() throws Exception {
         create(names);
-        awaitListed(names);
 
         var last = names.get(6);
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, last);
@@ -51,64 +50,20 @@ class TopicAdminTest {
     @Test
     @Timeout(20)
     void without_kafka_it_fails_in_time() {
-        var nobody = new TopicAdmin(broker("127.0.0.1:1"), new Small());
+        var nobody = new TopicAdmin(broker("127.0.0.1:1"), SMALL);
 
         assertThatThrownBy(() -> nobody.createMissing(names).await().atMost(Duration.ofSeconds(15)))
                 .hasMessageContaining("Timed out");
     }
 
-    /** The broker tells of new topics a moment after it has taken them. */
-    private static void awaitListed(List<String> names) {
-        var topics = new Topics(Infra.shared().kafkaBootstrapServers());
-        await().untilAsserted(() -> assertThat(topics.names()).containsAll(names));
-    }
-
     private static int create(List<String> names) {
-        return new TopicAdmin(broker(Infra.shared().kafkaBootstrapServers()), new Small())
+        return new TopicAdmin(broker(Infra.shared().kafkaBootstrapServers()), SMALL)
                 .createMissing(names)
                 .await()
-                .atMost(Duration.ofSeconds(10));
+                .atMost(Duration.ofSeconds(30));
     }
 
     private static Map<String, Object> broker(String address) {
         return Map.of("bootstrap.servers", address);
-    }
-
-    private static final class Small implements DepartmentTopicsConfig {
-
-        @Override
-        public boolean create() {
-            return true;
-        }
-
-        @Override
-        public int partitions() {
-            return 2;
-        }
-
-        @Override
-        public Optional<Short> replicationFactor() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Duration retention() {
-            return Duration.ofHours(1);
-        }
-
-        @Override
-        public int batch() {
-            return 3;
-        }
-
-        @Override
-        public Duration timeout() {
-            return Duration.ofSeconds(5);
-        }
-
-        @Override
-        public Duration lookEvery() {
-            return Duration.ofSeconds(1);
-        }
     }
 }
