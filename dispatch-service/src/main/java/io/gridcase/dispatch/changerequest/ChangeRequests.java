@@ -11,9 +11,7 @@ import java.util.UUID;
 /** All change requests. */
 public interface ChangeRequests {
 
-    /**
-     * Where a page begins: behind this row.
-     */
+    /** Where a page begins: behind this row. */
     record Position(Instant askedAt, UUID id) {}
 
     Uni<Void> add(ChangeRequest request);
@@ -23,7 +21,10 @@ public interface ChangeRequests {
     /** Fails with {@link UnknownChangeRequest} when the scope does not reach it. */
     Uni<ChangeRequest> of(UUID id, AssignmentScope scope);
 
-    /** The same, its row locked until the transaction ends; lock the assignment first. */
+    /** Which case it is about, so that its assignment can be locked first; fails as {@link #of} does. */
+    Uni<CaseNumber> caseOf(UUID id, AssignmentScope scope);
+
+    /** Locked until the transaction ends; lock the assignment first. */
     Uni<ChangeRequest> toChange(UUID id);
 
     /** The one that nobody has decided yet, locked. */

@@ -22,8 +22,8 @@ class RequestInHand {
     }
 
     Uni<Both> of(Verdict verdict) {
-        return requests.of(verdict.request(), verdict.scope())
-                .chain(request -> assignments.toChange(request.caseNumber()))
+        return requests.caseOf(verdict.request(), verdict.scope())
+                .chain(assignments::toChange)
                 .chain(assignment -> requests.toChange(verdict.request())
                         .invoke(request ->
                                 verdict.seen().check(request.version(), () -> Map.of("state", request.state())))

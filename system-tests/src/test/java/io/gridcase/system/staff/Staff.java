@@ -9,8 +9,10 @@ import io.gridcase.system.http.Request;
 import io.gridcase.system.stack.Eventually;
 import io.gridcase.system.stack.Service;
 import io.gridcase.system.stack.Stack;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * One of the demo staff with a token of the realm. What a person does ({@code accepts}) waits until it can be done and
@@ -80,6 +82,43 @@ public record Staff(String username) {
     public Answer dispatches(String caseNumber, String department) {
         var to = Map.of("department", department);
         return act(DISPATCH, assignment(caseNumber), "AWAITING_DISPATCH", "/dispatch", to);
+    }
+
+    /** 改派 of what is with a department. */
+    public Answer reassigns(String caseNumber, String department) {
+        return act(DISPATCH, assignment(caseNumber), "DISPATCHED", "/reassign", decision(department));
+    }
+
+    /** 仲裁. */
+    public Answer arbitrates(String caseNumber, String department) {
+        return act(DISPATCH, assignment(caseNumber), "AWAITING_ARBITRATION", "/arbitrate", decision(department));
+    }
+
+    /** 申请 about an accepted assignment; gives the id of the request. */
+    public String asks(String caseNumber, String kind, Map<String, Object> more) {
+        var id = UUID.randomUUID().toString();
+        var form = new HashMap<String, Object>(Map.of("requestId", id, "kind", kind, "reason", "同型号平侧石需要定制"));
+        form.putAll(more);
+        as(Request.post(DISPATCH, assignment(caseNumber) + "/change-requests").json(form))
+                .send()
+                .expect(200);
+        return id;
+    }
+
+    /** Endorses, grants, refuses or withdraws a request. */
+    public Answer decides(String request, String act) {
+        var path = "/change-requests/" + request;
+        return tries(DISPATCH, path + "/" + act, get(DISPATCH, path).etag(), Map.of("reason", "不予批准"))
+                .expect(200);
+    }
+
+    /** Lets the clock of a suspended or postponed assignment go on. */
+    public Answer resumes(String caseNumber, String state) {
+        return act(DISPATCH, assignment(caseNumber), state, "/resume", Map.of());
+    }
+
+    private static Map<String, String> decision(String department) {
+        return Map.of("department", department, "reason", "责任清单载明");
     }
 
     /** 核查通过. */

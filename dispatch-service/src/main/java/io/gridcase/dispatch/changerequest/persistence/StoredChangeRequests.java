@@ -43,9 +43,21 @@ class StoredChangeRequests implements ChangeRequests, PanacheRepositoryBase<Chan
     }
 
     @Override
+    public Uni<CaseNumber> caseOf(UUID id, AssignmentScope scope) {
+        var parameters = parameters(scope);
+        parameters.put("id", id);
+        return find("select caseNumber from ChangeRequest where id = :id and " + within(scope), parameters)
+                .project(String.class)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> new UnknownChangeRequest(id))
+                .map(CaseNumber::new);
+    }
+
+    @Override
     public Uni<ChangeRequest> toChange(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE)
-                .call(request -> getSession().chain(session -> session.refresh(request)));
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
