@@ -22,6 +22,7 @@ class ArchitectureTest {
         "io.gridcase.dispatch.assignment",
         "io.gridcase.dispatch.desk",
         "io.gridcase.dispatch.changerequest",
+        "io.gridcase.dispatch.live",
         "io.gridcase.dispatch.supervision",
         "io.gridcase.dispatch.recomputation",
         "io.gridcase.dispatch.routing",

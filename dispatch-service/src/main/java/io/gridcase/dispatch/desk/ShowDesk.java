@@ -3,6 +3,7 @@ package io.gridcase.dispatch.desk;
 import io.gridcase.dispatch.assignment.AssignmentProgress;
 import io.gridcase.dispatch.assignment.ShowAssignments;
 import io.gridcase.dispatch.assignment.Slice;
+import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,14 @@ public class ShowDesk {
     @WithSession
     public Uni<List<AssignmentProgress>> page(DeskFilter filter, Slice slice) {
         return desk.page(filter, clock.instant(), slice).chain(assignments::withProgress);
+    }
+
+    /** Where a row stands in the order of the desk; what comes behind it is the next page. */
+    public static Slice.Position position(AssignmentProgress row) {
+        var assignment = row.assignment();
+        return new Slice.Position(
+                assignment.deadline().map(GrantedDeadline::dueAt),
+                assignment.caseNumber().value());
     }
 
     @WithSession

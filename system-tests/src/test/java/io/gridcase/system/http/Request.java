@@ -107,7 +107,7 @@ public record Request(Service service, String method, String path, Map<String, S
         return new Request(service, method, path, headers, bytes).withHeader("Content-Type", mediaType);
     }
 
-    private Request withHeader(String name, String value) {
+    public Request withHeader(String name, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Request(service, method, path, more, body);

@@ -4,7 +4,7 @@ import io.gridcase.code.CaseNumber;
 import io.gridcase.dispatch.assignment.AssignmentProgress;
 import io.gridcase.dispatch.assignment.Slice;
 import io.gridcase.dispatch.assignment.Slice.Position;
-import io.gridcase.dispatch.timelimit.GrantedDeadline;
+import io.gridcase.dispatch.desk.ShowDesk;
 import io.gridcase.web.Cursor;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,18 +20,11 @@ final class DeskPositions {
     private DeskPositions() {}
 
     static Cursor cursor(AssignmentProgress last) {
-        var position = of(last);
+        var position = ShowDesk.position(last);
         return new Cursor(List.of(position.at().map(Instant::toString).orElse(""), position.caseNumber()));
     }
 
-    static Position of(AssignmentProgress last) {
-        var assignment = last.assignment();
-        return new Position(
-                assignment.deadline().map(GrantedDeadline::dueAt),
-                assignment.caseNumber().value());
-    }
-
-    static Optional<Position> position(@Nullable String cursor) {
+    private static Optional<Position> position(@Nullable String cursor) {
         return Cursor.decode(cursor, KEYS).map(DeskPositions::position);
     }
 
