@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ContractsTest {
 
     private static final Set<String> MADE_BY_COMPONENT_TESTS = Set.of(
+            "assistance-answered.v1",
+            "own-part-reported.v1",
             "deadline-recomputed.v1",
             "deadline-reminder.v1",
             "stage-overdue.v1",

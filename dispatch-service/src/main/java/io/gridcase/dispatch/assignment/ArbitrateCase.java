@@ -1,6 +1,6 @@
 package io.gridcase.dispatch.assignment;
 
-import io.gridcase.code.DepartmentCode;
+import io.gridcase.cityprofile.responsibility.Duty;
 import io.gridcase.workingtime.CalendarNotLoaded;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -25,12 +25,11 @@ public class ArbitrateCase {
 
     /** Starts a new clock; fails with {@link DeadlineNotComputable} when the holidays of a year are unknown. */
     @WithTransaction
-    public Uni<Assignment> arbitrate(Act act, DepartmentCode department, String reason) {
+    public Uni<Assignment> arbitrate(Act act, Duty duty, String reason) {
         return inHand.of(act)
-                .call(assignment -> dispatching
-                        .forGood(assignment, department, act.by(), reason)
-                        .chain(events::publish))
-                .invoke(() -> LOG.infof("case %s assigned to %s for good", act.caseNumber(), department))
+                .call(assignment ->
+                        dispatching.forGood(assignment, duty, act.by(), reason).chain(events::publish))
+                .invoke(() -> LOG.infof("case %s assigned to %s for good", act.caseNumber(), duty.lead()))
                 .onFailure(CalendarNotLoaded.class)
                 .transform(unknownYear -> new DeadlineNotComputable((CalendarNotLoaded) unknownYear));
     }

@@ -3,8 +3,10 @@ package io.gridcase.dispatch.assignment;
 import static io.gridcase.dispatch.assignment.AssignmentAction.ACCEPT;
 import static io.gridcase.dispatch.assignment.AssignmentAction.ARBITRATE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.CLOSE;
+import static io.gridcase.dispatch.assignment.AssignmentAction.COMPLETE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.DISPATCH;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REPORT_HANDLED;
+import static io.gridcase.dispatch.assignment.AssignmentAction.REPORT_OWN_PART;
 import static io.gridcase.dispatch.assignment.AssignmentAction.REWORK;
 import static io.gridcase.dispatch.assignment.AssignmentAction.VOID;
 import static java.util.Comparator.naturalOrder;
@@ -59,10 +61,26 @@ public class Assignment extends SideFlows {
         return new AssignmentAccepted(caseNumber(), filed.grid(), responsible().departmentCode(), acceptance);
     }
 
-    AssignmentHandled reportHandled(Handling handling) {
-        state = state.after(REPORT_HANDLED);
+    /** 处置反馈; of the own part only, while an assisting department has still to answer. */
+    AssignmentEvent reportHandled(Handling handling) {
+        var awaited = awaited();
+        state = state.after(awaited.isEmpty() ? REPORT_HANDLED : REPORT_OWN_PART);
         this.handling = handling;
-        return new AssignmentHandled(caseNumber(), filed.grid(), responsible().departmentCode(), handling);
+        var department = responsible().departmentCode();
+        return awaited.isEmpty()
+                ? new AssignmentHandled(caseNumber(), filed.grid(), department, handling, null)
+                : new OwnPartReported(caseNumber(), filed.grid(), department, handling, awaited);
+    }
+
+    /** Handled at last, when the lead waits for no assisting department any more; its own answer is what counts. */
+    Optional<AssignmentHandled> complete(Instant at) {
+        if (state != AssignmentState.AWAITING_ASSISTANCE || !awaited().isEmpty()) {
+            return Optional.empty();
+        }
+        state = state.after(COMPLETE);
+        var department = responsible().departmentCode();
+        return Optional.of(new AssignmentHandled(
+                caseNumber(), filed.grid(), department, handling().orElseThrow(), at));
     }
 
     /** Back to the same department; the original deadline stays. */
@@ -92,7 +110,7 @@ public class Assignment extends SideFlows {
         nothingToAnswer();
     }
 
-    /** 作废; a department that was responsible hears of it. */
+    /** 作废; the departments that had it hear of it. */
     Optional<AssignmentWithdrawn> voidCase(Voiding voiding) {
         state = state.after(VOID);
         hold = null;
@@ -100,7 +118,7 @@ public class Assignment extends SideFlows {
         nothingToAnswer();
         return dispatch()
                 .map(with -> new AssignmentWithdrawn(
-                        caseNumber(), with.departmentCode(), round, voiding.voidReason(), voiding.voidedAt()));
+                        caseNumber(), with.everybody(), round, voiding.voidReason(), voiding.voidedAt()));
     }
 
     /**

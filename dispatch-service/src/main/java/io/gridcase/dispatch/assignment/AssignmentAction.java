@@ -26,10 +26,16 @@ public enum AssignmentAction {
     POSTPONE(true),
     /** The clock goes on. */
     RESUME(true),
+    /** 协办: an assisting department says what it did. */
+    ASSIST(true),
+    /** An assisting department says why it does nothing. */
+    DECLINE_ASSISTANCE(true),
     /** The lead department has done its part, an assisting one has not. */
     REPORT_OWN_PART(false),
-    /** 处置反馈: the department says that it is solved, and so does every assisting one. */
+    /** 处置反馈: the department says that it is solved, and no assisting one has still to answer. */
     REPORT_HANDLED(true),
+    /** The last assisting department has answered after the lead. */
+    COMPLETE(false),
     /** 催办: the centre asks the department to hurry. */
     REMIND(true),
     /** 督办: a leader watches the case and expects an answer. */

@@ -11,15 +11,18 @@ import java.util.Optional;
  *     deadline or when the holidays between are not known
  * @param stageOverdue whether it waits too long for a dispatcher, a supervisor or to be accepted
  * @param returns its way from department to department, the oldest first
+ * @param assistances what assisting departments have answered, the oldest first
  */
 public record AssignmentProgress(
         Assignment assignment,
         StageLight light,
         Optional<Long> remainingMinutes,
         boolean stageOverdue,
-        List<AssignmentReturned> returns) {
+        List<AssignmentReturned> returns,
+        List<AssistanceAnswered> assistances) {
 
     public AssignmentProgress {
         returns = List.copyOf(returns);
+        assistances = List.copyOf(assistances);
     }
 }

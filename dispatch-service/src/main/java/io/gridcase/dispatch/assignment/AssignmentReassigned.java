@@ -3,10 +3,13 @@ package io.gridcase.dispatch.assignment;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.GridCode;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Another department is responsible than before.
  *
+ * @param assisting departments that were to help {@code from}, and have nothing to do any more either
  * @param round the dispatch that {@code from} had
  * @param reassignmentCount how often this case has been reassigned, this time included
  */
@@ -14,13 +17,15 @@ public record AssignmentReassigned(
         CaseNumber caseNumber,
         GridCode gridCode,
         DepartmentCode from,
+        List<DepartmentCode> assisting,
         int round,
         Reassignment reassignment,
         int reassignmentCount)
         implements AssignmentEvent {
 
-    /** What the department itself is told that has it no more. */
+    /** What the departments themselves are told that have it no more. */
     public AssignmentWithdrawn withdrawn() {
-        return new AssignmentWithdrawn(caseNumber, from, round, reassignment.reason(), reassignment.at());
+        var departments = Stream.concat(Stream.of(from), assisting.stream()).toList();
+        return new AssignmentWithdrawn(caseNumber, departments, round, reassignment.reason(), reassignment.at());
     }
 }

@@ -3,8 +3,11 @@ package io.gridcase.dispatch.assignment;
 import static io.gridcase.dispatch.assignment.AssignmentAction.ACCEPT;
 import static io.gridcase.dispatch.assignment.AssignmentAction.ANSWER_SUPERVISION;
 import static io.gridcase.dispatch.assignment.AssignmentAction.ARBITRATE;
+import static io.gridcase.dispatch.assignment.AssignmentAction.ASSIST;
 import static io.gridcase.dispatch.assignment.AssignmentAction.CHANGE_HANDLING_TYPE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.CLOSE;
+import static io.gridcase.dispatch.assignment.AssignmentAction.COMPLETE;
+import static io.gridcase.dispatch.assignment.AssignmentAction.DECLINE_ASSISTANCE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.DISPATCH;
 import static io.gridcase.dispatch.assignment.AssignmentAction.ESCALATE;
 import static io.gridcase.dispatch.assignment.AssignmentAction.EXTEND;
@@ -64,6 +67,8 @@ public enum AssignmentState {
             new Transition(DISPATCHED, RETURN, AWAITING_DISPATCH),
             new Transition(DISPATCHED, REASSIGN, AWAITING_DISPATCH),
             new Transition(DISPATCHED, TRANSFER, DISPATCHED),
+            new Transition(DISPATCHED, ASSIST, DISPATCHED),
+            new Transition(DISPATCHED, DECLINE_ASSISTANCE, DISPATCHED),
             new Transition(DISPATCHED, REMIND, DISPATCHED),
             new Transition(DISPATCHED, SUPERVISE, DISPATCHED),
             new Transition(DISPATCHED, ANSWER_SUPERVISION, DISPATCHED),
@@ -75,6 +80,8 @@ public enum AssignmentState {
             new Transition(ACCEPTED, CHANGE_HANDLING_TYPE, ACCEPTED),
             new Transition(ACCEPTED, SUSPEND, SUSPENDED),
             new Transition(ACCEPTED, POSTPONE, POSTPONED),
+            new Transition(ACCEPTED, ASSIST, ACCEPTED),
+            new Transition(ACCEPTED, DECLINE_ASSISTANCE, ACCEPTED),
             new Transition(ACCEPTED, REPORT_OWN_PART, AWAITING_ASSISTANCE),
             new Transition(ACCEPTED, REPORT_HANDLED, HANDLED),
             new Transition(ACCEPTED, REMIND, ACCEPTED),
@@ -83,15 +90,21 @@ public enum AssignmentState {
             new Transition(ACCEPTED, VOID, VOIDED),
             new Transition(SUSPENDED, RESUME, ACCEPTED),
             new Transition(SUSPENDED, TRANSFER, SUSPENDED),
+            new Transition(SUSPENDED, ASSIST, SUSPENDED),
+            new Transition(SUSPENDED, DECLINE_ASSISTANCE, SUSPENDED),
             new Transition(SUSPENDED, SUPERVISE, SUSPENDED),
             new Transition(SUSPENDED, ANSWER_SUPERVISION, SUSPENDED),
             new Transition(SUSPENDED, VOID, VOIDED),
             new Transition(POSTPONED, RESUME, ACCEPTED),
             new Transition(POSTPONED, TRANSFER, POSTPONED),
+            new Transition(POSTPONED, ASSIST, POSTPONED),
+            new Transition(POSTPONED, DECLINE_ASSISTANCE, POSTPONED),
             new Transition(POSTPONED, SUPERVISE, POSTPONED),
             new Transition(POSTPONED, ANSWER_SUPERVISION, POSTPONED),
             new Transition(POSTPONED, VOID, VOIDED),
-            new Transition(AWAITING_ASSISTANCE, REPORT_HANDLED, HANDLED),
+            new Transition(AWAITING_ASSISTANCE, ASSIST, AWAITING_ASSISTANCE),
+            new Transition(AWAITING_ASSISTANCE, DECLINE_ASSISTANCE, AWAITING_ASSISTANCE),
+            new Transition(AWAITING_ASSISTANCE, COMPLETE, HANDLED),
             new Transition(AWAITING_ASSISTANCE, TRANSFER, AWAITING_ASSISTANCE),
             new Transition(AWAITING_ASSISTANCE, REMIND, AWAITING_ASSISTANCE),
             new Transition(AWAITING_ASSISTANCE, SUPERVISE, AWAITING_ASSISTANCE),

@@ -3,8 +3,9 @@ package io.gridcase.dispatch.assignment;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.DepartmentCode;
 import java.time.Instant;
+import java.util.List;
 
-/** The department has nothing to do any more: the case was voided, or is another department's now. */
+/** These departments have nothing to do any more: the case was voided, returned or given to somebody else. */
 public record AssignmentWithdrawn(
-        CaseNumber caseNumber, DepartmentCode department, int round, String reason, Instant withdrawnAt)
+        CaseNumber caseNumber, List<DepartmentCode> departments, int round, String reason, Instant withdrawnAt)
         implements AssignmentEvent {}

@@ -4,6 +4,7 @@ import io.gridcase.code.DepartmentCode;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +48,15 @@ public record Dispatch(
 
     public DepartmentCode departmentCode() {
         return new DepartmentCode(department);
+    }
+
+    /** 协办部门. */
+    public List<DepartmentCode> helpers() {
+        return assisting.stream().map(DepartmentCode::new).toList();
+    }
+
+    /** The department responsible, then those that assist. */
+    public List<DepartmentCode> everybody() {
+        return Stream.concat(Stream.of(departmentCode()), helpers().stream()).toList();
     }
 }

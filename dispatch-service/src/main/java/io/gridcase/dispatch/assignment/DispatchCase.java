@@ -1,6 +1,6 @@
 package io.gridcase.dispatch.assignment;
 
-import io.gridcase.code.DepartmentCode;
+import io.gridcase.cityprofile.responsibility.Duty;
 import io.gridcase.workingtime.CalendarNotLoaded;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -25,11 +25,11 @@ public class DispatchCase {
 
     /** Starts a new clock; fails with {@link DeadlineNotComputable} when the holidays of a year are unknown. */
     @WithTransaction
-    public Uni<Assignment> dispatch(Act act, DepartmentCode department) {
+    public Uni<Assignment> dispatch(Act act, Duty duty) {
         return inHand.of(act)
                 .call(assignment ->
-                        dispatching.byHand(assignment, department, act.by()).chain(events::publish))
-                .invoke(() -> LOG.infof("case %s dispatched to %s by hand", act.caseNumber(), department))
+                        dispatching.byHand(assignment, duty, act.by()).chain(events::publish))
+                .invoke(() -> LOG.infof("case %s dispatched to %s by hand", act.caseNumber(), duty.lead()))
                 .onFailure(CalendarNotLoaded.class)
                 .transform(unknownYear -> new DeadlineNotComputable((CalendarNotLoaded) unknownYear));
     }

@@ -12,10 +12,13 @@ import io.gridcase.dispatch.timelimit.DeadlineChanges;
 import io.gridcase.dispatch.timelimit.GrantDeadline;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.dispatch.timelimit.ReturnWindow;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a department responsible and starts its clock, whoever decided that. */
@@ -75,28 +78,42 @@ class Dispatching {
                 assignment::dispatch);
     }
 
-    Uni<CaseDispatched> byHand(Assignment assignment, DepartmentCode department, String by) {
-        return dispatch(
-                assignment,
-                decision(department, by, "%s decided that it is the duty of %s".formatted(by, department)),
-                assignment::dispatch);
+    Uni<CaseDispatched> byHand(Assignment assignment, Duty duty, String by) {
+        var explanation = "%s decided that it is the duty of %s".formatted(by, duty.lead());
+        return known(duty).chain(() -> dispatch(assignment, decision(duty, by, explanation), assignment::dispatch));
     }
 
     /** 改派. */
-    Uni<CaseDispatched> anew(Assignment assignment, Reassignment reassignment) {
-        var to = reassignment.to();
-        var explanation = "%s gave it to %s: %s".formatted(reassignment.by(), to, reassignment.reason());
-        return dispatch(assignment, decision(to, reassignment.by(), explanation), assignment::dispatch);
+    Uni<CaseDispatched> anew(Assignment assignment, Reassignment reassignment, List<DepartmentCode> assisting) {
+        var duty = new Duty(reassignment.to(), assisting, Optional.empty());
+        var explanation = "%s gave it to %s: %s".formatted(reassignment.by(), duty.lead(), reassignment.reason());
+        return known(duty)
+                .chain(() ->
+                        dispatch(assignment, decision(duty, reassignment.by(), explanation), assignment::dispatch));
     }
 
     /** 仲裁. */
-    Uni<CaseDispatched> forGood(Assignment assignment, DepartmentCode department, String by, String reason) {
-        var explanation = "%s decided for good that it is the duty of %s: %s".formatted(by, department, reason);
-        return dispatch(assignment, decision(department, by, explanation), assignment::arbitrate);
+    Uni<CaseDispatched> forGood(Assignment assignment, Duty duty, String by, String reason) {
+        var explanation = "%s decided for good that it is the duty of %s: %s".formatted(by, duty.lead(), reason);
+        return known(duty).chain(() -> dispatch(assignment, decision(duty, by, explanation), assignment::arbitrate));
     }
 
-    private Decision decision(DepartmentCode department, String by, String explanation) {
-        return new Decision(Duty.of(department), null, explanation, by, clock.instant());
+    /** The city profile answers for the departments of its rules, nobody for those that somebody types. */
+    private Uni<Void> known(Duty duty) {
+        if (duty.assisting().contains(duty.handler())) {
+            throw new AssistsItself(duty.handler());
+        }
+        return Multi.createFrom()
+                .iterable(duty.assisting())
+                .onItem()
+                .transformToUniAndConcatenate(departments::open)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Decision decision(Duty duty, String by, String explanation) {
+        return new Decision(duty, null, explanation, by, clock.instant());
     }
 
     private Uni<CaseDispatched> dispatch(Assignment assignment, Decision decision, Taking how) {

@@ -25,13 +25,18 @@ public class HandleAssignment {
         this.clock = clock;
     }
 
-    /** @param photos of the place afterwards: SHA-256, hex */
+    /**
+     * Of the own part only, while an assisting department has still to answer.
+     *
+     * @param photos of the place afterwards: SHA-256, hex
+     */
     @WithTransaction
     public Uni<Assignment> reportHandled(Act act, String note, List<String> photos) {
         return inHand.of(act)
                 .call(assignment ->
                         events.publish(assignment.reportHandled(new Handling(act.by(), clock.instant(), note, photos))))
                 .call(() -> pending.lapse(act.caseNumber(), clock.instant()))
-                .invoke(() -> LOG.infof("case %s handled", act.caseNumber()));
+                .invoke(assignment ->
+                        LOG.infof("the department of case %s has answered: %s", act.caseNumber(), assignment.state()));
     }
 }

@@ -16,7 +16,12 @@ public final class Reach {
 
     /** Whatever any of the duties shows. */
     public static AssignmentScope looking(Caller caller) {
-        return new AssignmentScope(areas(caller), department(caller));
+        return new AssignmentScope(areas(caller), department(caller), department(caller));
+    }
+
+    /** What the own department assists with. */
+    public static AssignmentScope assisting(Caller caller) {
+        return new AssignmentScope(NOWHERE, Optional.empty(), department(caller));
     }
 
     /** What the own department is responsible for. */

@@ -1,6 +1,6 @@
 package io.gridcase.dispatch.assignment;
 
-import io.gridcase.code.DepartmentCode;
+import io.gridcase.cityprofile.responsibility.Duty;
 import io.gridcase.workingtime.CalendarNotLoaded;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -35,12 +35,13 @@ public class ReassignCase {
 
     /** Starts a new clock; fails with {@link DeadlineNotComputable} when the holidays of a year are unknown. */
     @WithTransaction
-    public Uni<Assignment> reassign(Act act, DepartmentCode to, String reason) {
+    public Uni<Assignment> reassign(Act act, Duty duty, String reason) {
+        var to = duty.lead();
         var reassignment = new Reassignment(ReassignmentCause.REASSIGNED, to, act.by(), clock.instant(), reason);
         return inHand.of(act)
                 .call(() -> pending.lapse(act.caseNumber(), reassignment.at()))
                 .call(assignment -> events.publish(assignment.takeBack(reassignment))
-                        .chain(() -> dispatching.anew(assignment, reassignment))
+                        .chain(() -> dispatching.anew(assignment, reassignment, duty.assisting()))
                         .chain(events::publish))
                 .invoke(() -> LOG.infof("case %s reassigned to %s", act.caseNumber(), to))
                 .onFailure(CalendarNotLoaded.class)

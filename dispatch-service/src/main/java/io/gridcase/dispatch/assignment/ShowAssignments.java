@@ -1,8 +1,7 @@
 package io.gridcase.dispatch.assignment;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.gridcase.code.CaseNumber;
+import io.gridcase.dispatch.assignment.Histories.History;
 import io.gridcase.dispatch.timelimit.CityCalendars;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.dispatch.timelimit.StageLight;
@@ -16,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads assignments together with the time they have left. */
@@ -26,13 +24,13 @@ public class ShowAssignments {
     private static final long SECONDS_PER_MINUTE = 60;
 
     private final Assignments assignments;
-    private final AssignmentReturns returns;
+    private final Histories histories;
     private final WorkingCalendars calendars;
     private final Clock clock;
 
-    ShowAssignments(Assignments assignments, AssignmentReturns returns, WorkingCalendars calendars, Clock clock) {
+    ShowAssignments(Assignments assignments, Histories histories, WorkingCalendars calendars, Clock clock) {
         this.assignments = assignments;
-        this.returns = returns;
+        this.histories = histories;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -71,22 +69,14 @@ public class ShowAssignments {
     public Uni<List<AssignmentProgress>> withProgress(List<Assignment> found) {
         return calendars
                 .current()
-                .chain(calendar -> returnsOf(found)
+                .chain(calendar -> histories
+                        .of(found)
                         .map(history -> found.stream()
                                 .map(assignment -> progress(assignment, calendar, history))
                                 .toList()));
     }
 
-    private Uni<Map<CaseNumber, List<AssignmentReturned>>> returnsOf(List<Assignment> found) {
-        return returns.of(found.stream()
-                        .filter(assignment -> assignment.returnCount() > 0)
-                        .map(Assignment::caseNumber)
-                        .toList())
-                .map(all -> all.stream().collect(groupingBy(AssignmentReturned::caseNumber)));
-    }
-
-    private AssignmentProgress progress(
-            Assignment assignment, CityCalendars calendars, Map<CaseNumber, List<AssignmentReturned>> history) {
+    private AssignmentProgress progress(Assignment assignment, CityCalendars calendars, History history) {
         var at = assignment.clockAt(clock.instant());
         return new AssignmentProgress(
                 assignment,
@@ -98,7 +88,8 @@ public class ShowAssignments {
                         .stageTerm()
                         .filter(term -> term.isOverdueAt(clock.instant()))
                         .isPresent(),
-                history.getOrDefault(assignment.caseNumber(), List.of()));
+                history.returnsOf(assignment.caseNumber()),
+                history.assistancesOf(assignment.caseNumber()));
     }
 
     private static WorkingCalendar calendar(Assignment assignment, CityCalendars calendars) {

@@ -40,10 +40,12 @@ public abstract class SideFlows extends TimedAssignment {
         refuseLateReturn(at);
         state = next;
         var department = responsible().departmentCode();
+        var helpers = assisting();
         release();
         hold = Hold.of(HoldReason.RETURNED, "returned by %s: %s".formatted(department, reason), List.of(), at);
         returnCount++;
-        return new AssignmentReturned(caseNumber(), filed.grid(), department, round, by, at, reason, returnCount);
+        return new AssignmentReturned(
+                caseNumber(), filed.grid(), department, round, by, at, reason, returnCount, helpers);
     }
 
     private void refuseLateReturn(Instant at) {
@@ -77,9 +79,11 @@ public abstract class SideFlows extends TimedAssignment {
         }
         state = next;
         var from = responsible().departmentCode();
+        var helpers = assisting();
         release();
         reassignmentCount++;
-        return new AssignmentReassigned(caseNumber(), filed.grid(), from, round, reassignment, reassignmentCount);
+        return new AssignmentReassigned(
+                caseNumber(), filed.grid(), from, helpers, round, reassignment, reassignmentCount);
     }
 
     /** 合署: the successor takes the department's place; nothing else changes. */
@@ -88,7 +92,8 @@ public abstract class SideFlows extends TimedAssignment {
         var from = responsible().departmentCode();
         dispatch = responsible().by(reassignment.to(), nameOfSuccessor);
         reassignmentCount++;
-        return new AssignmentReassigned(caseNumber(), filed.grid(), from, round, reassignment, reassignmentCount);
+        return new AssignmentReassigned(
+                caseNumber(), filed.grid(), from, List.of(), round, reassignment, reassignmentCount);
     }
 
     /** 延期. */
@@ -156,6 +161,7 @@ public abstract class SideFlows extends TimedAssignment {
         project = null;
         handlingType = HandlingType.GENERAL;
         extensionCount = 0;
+        forgetAssistance();
     }
 
     Dispatch responsible() {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an assignment does by itself when nobody acts, and what it has done of that. */
 @MappedSuperclass
-public abstract class TimedAssignment extends SupervisedCourse {
+public abstract class TimedAssignment extends AssistedCourse {
 
     private static final Map<AssignmentState, Stage> STAGES = Map.of(
             AWAITING_DISPATCH, Stage.DISPATCH,

@@ -50,10 +50,19 @@ public class TransferAssignments {
         var reassigned = assignment.transfer(reassignment, nameOfSuccessor);
         LOG.infof("case %s transferred to %s", assignment.caseNumber(), reassignment.to());
         return events.publish(reassigned)
+                .chain(() -> complete(assignment, reassignment))
                 .chain(() -> assignment.state() == AssignmentState.HANDLED
                         ? Uni.createFrom().voidItem()
                         // The successor goes on in the same round under the same deadline.
                         : events.publish(assignment.issued()))
                 .replaceWith(true);
+    }
+
+    /** The successor may be the last department that its lead was waiting for. */
+    private Uni<Void> complete(Assignment assignment, Reassignment reassignment) {
+        return assignment
+                .complete(reassignment.at())
+                .map(events::publish)
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

@@ -30,8 +30,11 @@ class AssignmentStateTest {
             SUSPEND              | -                    | -                    | -                 | SUSPENDED           | -         | -         | -                   | -          | -      | -
             POSTPONE             | -                    | -                    | -                 | POSTPONED           | -         | -         | -                   | -          | -      | -
             RESUME               | -                    | -                    | -                 | -                   | ACCEPTED  | ACCEPTED  | -                   | -          | -      | -
+            ASSIST               | -                    | -                    | DISPATCHED        | ACCEPTED            | SUSPENDED | POSTPONED | AWAITING_ASSISTANCE | -          | -      | -
+            DECLINE_ASSISTANCE   | -                    | -                    | DISPATCHED        | ACCEPTED            | SUSPENDED | POSTPONED | AWAITING_ASSISTANCE | -          | -      | -
             REPORT_OWN_PART      | -                    | -                    | -                 | AWAITING_ASSISTANCE | -         | -         | -                   | -          | -      | -
-            REPORT_HANDLED       | -                    | -                    | -                 | HANDLED             | -         | -         | HANDLED             | -          | -      | -
+            REPORT_HANDLED       | -                    | -                    | -                 | HANDLED             | -         | -         | -                   | -          | -      | -
+            COMPLETE             | -                    | -                    | -                 | -                   | -         | -         | HANDLED             | -          | -      | -
             REMIND               | -                    | -                    | DISPATCHED        | ACCEPTED            | -         | -         | AWAITING_ASSISTANCE | -          | -      | -
             SUPERVISE            | AWAITING_DISPATCH    | AWAITING_ARBITRATION | DISPATCHED        | ACCEPTED            | SUSPENDED | POSTPONED | AWAITING_ASSISTANCE | HANDLED    | -      | -
             ANSWER_SUPERVISION   | -                    | -                    | DISPATCHED        | ACCEPTED            | SUSPENDED | POSTPONED | AWAITING_ASSISTANCE | HANDLED    | -      | -
@@ -61,7 +64,7 @@ class AssignmentStateTest {
                                 .extractingByKey("allowed")
                                 .asString()
                                 .isEqualTo(
-                                        "[RETURN, REASSIGN, EXTEND, CHANGE_HANDLING_TYPE, SUSPEND, POSTPONE, REPORT_HANDLED, REMIND, ANSWER_SUPERVISION]"));
+                                        "[RETURN, REASSIGN, EXTEND, CHANGE_HANDLING_TYPE, SUSPEND, POSTPONE, ASSIST, DECLINE_ASSISTANCE, REPORT_HANDLED, REMIND, ANSWER_SUPERVISION]"));
     }
 
     @Test

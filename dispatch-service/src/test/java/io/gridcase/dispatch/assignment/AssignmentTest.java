@@ -17,7 +17,8 @@ class AssignmentTest {
     void a_dispatched_case_has_a_department_and_a_deadline() {
         var assignment = new Assignment(Fixtures.caseNumber(), Fixtures.filed());
 
-        assertThat(assignment.dispatch(Fixtures.dispatch(), Fixtures.terms())).isEqualTo(Fixtures.caseDispatched());
+        assertThat(assignment.dispatch(Fixtures.assistedDispatch(), Fixtures.terms()))
+                .isEqualTo(Fixtures.caseDispatched());
         assertThat(assignment.state()).isEqualTo(AssignmentState.DISPATCHED);
         assertThat(assignment.deadline()).contains(Fixtures.deadline());
     }

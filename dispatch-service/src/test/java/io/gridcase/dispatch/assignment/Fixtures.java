@@ -54,12 +54,22 @@ public final class Fixtures {
                 promisedAt);
     }
 
+    /** To one department alone. */
     public static Dispatch dispatch() {
+        return dispatch(List.of(), null);
+    }
+
+    /** To an agent, whom another department assists. */
+    public static Dispatch assistedDispatch() {
+        return dispatch(List.of("puyuan-greening"), "tx-housing");
+    }
+
+    private static Dispatch dispatch(List<String> assisting, @Nullable String owner) {
         return new Dispatch(
                 "puyuan-municipal",
                 "濮院镇市政养护单位",
-                List.of("puyuan-greening"),
-                "tx-housing",
+                assisting,
+                owner,
                 "R-0101",
                 "INCIDENT 06050 in 330483101 is the duty of puyuan-municipal (rule R-0101)",
                 "system",
@@ -82,7 +92,8 @@ public final class Fixtures {
     }
 
     public static CaseDispatched caseDispatched() {
-        return new CaseDispatched(caseNumber(), filed(), 1, dispatch(), deadline(), terms().returnUntil(), false);
+        return new CaseDispatched(
+                caseNumber(), filed(), 1, assistedDispatch(), deadline(), terms().returnUntil(), false);
     }
 
     public static DispatchHeld dispatchHeld() {
@@ -101,7 +112,7 @@ public final class Fixtures {
     }
 
     public static AssignmentHandled handled() {
-        return new AssignmentHandled(caseNumber(), grid(), municipal(), handling());
+        return new AssignmentHandled(caseNumber(), grid(), municipal(), handling(), null);
     }
 
     public static Handling handling() {
@@ -114,7 +125,7 @@ public final class Fixtures {
 
     public static AssignmentWithdrawn withdrawn() {
         return new AssignmentWithdrawn(
-                caseNumber(), municipal(), 1, "同一问题已另案处理", Instant.parse("2017-06-30T03:00:00Z"));
+                caseNumber(), List.of(municipal()), 1, "同一问题已另案处理", Instant.parse("2017-06-30T03:00:00Z"));
     }
 
     public static AssignmentReturned returned() {
@@ -126,6 +137,7 @@ public final class Fixtures {
                 "py-municipal-1",
                 Instant.parse("2017-06-30T02:20:00Z"),
                 "该路段由开发商养护",
-                1);
+                1,
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import io.gridcase.dispatch.timelimit.AppliedLimit;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.workingtime.TimeLimitUnit;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What else might happen to the founding record; as the examples of the contracts tell it. */
@@ -71,6 +72,7 @@ public final class SideFlowFixtures {
                 Fixtures.caseNumber(),
                 Fixtures.grid(),
                 Fixtures.municipal(),
+                List.of(),
                 1,
                 reassignment(ReassignmentCause.REASSIGNED),
                 1);

@@ -25,7 +25,11 @@ class VoidAssignmentTest {
         assertThat(assignment.state()).isEqualTo(AssignmentState.VOIDED);
         assertThat(events.said)
                 .containsExactly(new AssignmentWithdrawn(
-                        Fixtures.caseNumber(), Fixtures.municipal(), 1, MISTAKE.voidReason(), MISTAKE.voidedAt()));
+                        Fixtures.caseNumber(),
+                        List.of(Fixtures.municipal()),
+                        1,
+                        MISTAKE.voidReason(),
+                        MISTAKE.voidedAt()));
     }
 
     @Test

@@ -12,12 +12,14 @@ import io.gridcase.dispatch.assignment.AssignmentReassigned;
 import io.gridcase.dispatch.assignment.AssignmentResumed;
 import io.gridcase.dispatch.assignment.AssignmentReturned;
 import io.gridcase.dispatch.assignment.AssignmentWithdrawn;
+import io.gridcase.dispatch.assignment.AssistanceAnswered;
 import io.gridcase.dispatch.assignment.CaseDispatched;
 import io.gridcase.dispatch.assignment.DeadlineExtended;
 import io.gridcase.dispatch.assignment.DeadlineRecomputed;
 import io.gridcase.dispatch.assignment.DeadlineReminder;
 import io.gridcase.dispatch.assignment.DispatchHeld;
 import io.gridcase.dispatch.assignment.HandlingTypeChanged;
+import io.gridcase.dispatch.assignment.OwnPartReported;
 import io.gridcase.dispatch.assignment.StageOverdue;
 import io.gridcase.dispatch.department.DepartmentTopics;
 import io.gridcase.messaging.OutgoingEvent;
@@ -26,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Who hears of which event, on which topic and as which message. */
 final class Announcements {
@@ -50,17 +53,22 @@ final class Announcements {
         announce(
                 AssignmentHandled.class,
                 event -> List.of(toServices(
-                        "assignment-handled.v1",
+                        "assignment-handled.v1", event.caseNumber(), event.at(), AssignmentHandledMessage.of(event))));
+        announce(
+                OwnPartReported.class,
+                event -> List.of(toServices(
+                        "own-part-reported.v1",
                         event.caseNumber(),
                         event.handling().handledAt(),
-                        AssignmentHandledMessage.of(event))));
+                        OwnPartReportedMessage.of(event))));
         announce(
-                AssignmentReturned.class,
+                AssistanceAnswered.class,
                 event -> List.of(toServices(
-                        "assignment-returned.v1",
+                        "assistance-answered.v1",
                         event.caseNumber(),
-                        event.returnedAt(),
-                        AssignmentReturnedMessage.of(event))));
+                        event.assistance().at(),
+                        AssistanceAnsweredMessage.of(event))));
+        announce(AssignmentReturned.class, Announcements::returned);
         announce(
                 ArbitrationRequested.class,
                 event -> List.of(toServices(
@@ -114,8 +122,10 @@ final class Announcements {
                                 event.caseNumber(),
                                 event.at(),
                                 AssignmentResumedMessage.of(event))));
-        announce(AssignmentIssued.class, event -> List.of(issued(event)));
-        announce(AssignmentWithdrawn.class, event -> List.of(withdrawn(event)));
+        announce(
+                AssignmentIssued.class,
+                event -> List.of(issued(event, event.dispatch().departmentCode())));
+        announce(AssignmentWithdrawn.class, event -> withdrawn(event).toList());
         announce(StageOverdue.class, Announcements::stageOverdue);
         announce(
                 DeadlineReminder.class,
@@ -148,7 +158,8 @@ final class Announcements {
                 event.caseNumber(),
                 event.dispatch().dispatchedAt(),
                 CaseDispatchedMessage.of(event));
-        return List.of(told, issued(event.issued()));
+        var issued = event.dispatch().everybody().stream().map(department -> issued(event.issued(), department));
+        return Stream.concat(Stream.of(told), issued).toList();
     }
 
     private static List<OutgoingEvent> reassigned(AssignmentReassigned event) {
@@ -157,7 +168,13 @@ final class Announcements {
                 event.caseNumber(),
                 event.reassignment().at(),
                 AssignmentReassignedMessage.of(event));
-        return List.of(told, withdrawn(event.withdrawn()));
+        return Stream.concat(Stream.of(told), withdrawn(event.withdrawn())).toList();
+    }
+
+    private static List<OutgoingEvent> returned(AssignmentReturned event) {
+        var told = toServices(
+                "assignment-returned.v1", event.caseNumber(), event.returnedAt(), AssignmentReturnedMessage.of(event));
+        return Stream.concat(Stream.of(told), withdrawn(event.withdrawn())).toList();
     }
 
     /** The department hears of it, too, where it is the one that is late. */
@@ -176,22 +193,23 @@ final class Announcements {
                 new DepartmentTopics(department).assignments(), type, caseNumber.value(), time, message);
     }
 
-    private static OutgoingEvent issued(AssignmentIssued event) {
+    private static OutgoingEvent issued(AssignmentIssued event, DepartmentCode to) {
         return new OutgoingEvent(
-                new DepartmentTopics(new DepartmentCode(event.dispatch().department())).assignments(),
+                new DepartmentTopics(to).assignments(),
                 "assignment-issued.v1",
                 event.caseNumber().value(),
                 event.issuedAt(),
-                AssignmentIssuedMessage.of(event));
+                AssignmentIssuedMessage.of(event, to));
     }
 
-    private static OutgoingEvent withdrawn(AssignmentWithdrawn event) {
-        return new OutgoingEvent(
-                new DepartmentTopics(event.department()).assignments(),
-                "assignment-withdrawn.v1",
-                event.caseNumber().value(),
-                event.withdrawnAt(),
-                AssignmentWithdrawnMessage.of(event));
+    private static Stream<OutgoingEvent> withdrawn(AssignmentWithdrawn event) {
+        return event.departments().stream()
+                .map(department -> new OutgoingEvent(
+                        new DepartmentTopics(department).assignments(),
+                        "assignment-withdrawn.v1",
+                        event.caseNumber().value(),
+                        event.withdrawnAt(),
+                        AssignmentWithdrawnMessage.of(event, department)));
     }
 
     /** What changes the time that a department has is told to its own system in the same words. */

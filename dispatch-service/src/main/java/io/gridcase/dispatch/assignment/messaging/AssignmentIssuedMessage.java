@@ -3,6 +3,7 @@ package io.gridcase.dispatch.assignment.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.ClassKind;
+import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.assignment.AssignmentIssued;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AssignmentIssuedMessage(
         CaseNumber caseNumber,
         String department,
+        Role role,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> assisting,
         @Nullable String owner,
         int round,
@@ -34,13 +36,24 @@ record AssignmentIssuedMessage(
         @Nullable Instant returnUntil,
         boolean finallyAssigned) {
 
-    static AssignmentIssuedMessage of(AssignmentIssued event) {
+    /** What the department that is told has to do with it. */
+    enum Role {
+        LEAD,
+        ASSISTING;
+
+        static Role of(AssignmentIssued event, DepartmentCode told) {
+            return told.equals(event.dispatch().departmentCode()) ? LEAD : ASSISTING;
+        }
+    }
+
+    static AssignmentIssuedMessage of(AssignmentIssued event, DepartmentCode told) {
         var filed = event.filed();
         var deadline = event.deadline();
         var rework = event.rework();
         return new AssignmentIssuedMessage(
                 event.caseNumber(),
                 event.dispatch().department(),
+                Role.of(event, told),
                 event.dispatch().assisting(),
                 event.dispatch().owner(),
                 event.round(),

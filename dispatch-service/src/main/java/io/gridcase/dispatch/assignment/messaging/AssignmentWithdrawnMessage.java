@@ -9,8 +9,8 @@ import java.time.Instant;
 record AssignmentWithdrawnMessage(
         CaseNumber caseNumber, DepartmentCode department, int round, String reason, Instant withdrawnAt) {
 
-    static AssignmentWithdrawnMessage of(AssignmentWithdrawn event) {
+    static AssignmentWithdrawnMessage of(AssignmentWithdrawn event, DepartmentCode department) {
         return new AssignmentWithdrawnMessage(
-                event.caseNumber(), event.department(), event.round(), event.reason(), event.withdrawnAt());
+                event.caseNumber(), department, event.round(), event.reason(), event.withdrawnAt());
     }
 }

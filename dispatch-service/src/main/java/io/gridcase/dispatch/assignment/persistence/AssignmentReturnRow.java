@@ -9,6 +9,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
 /** One 回退 of a case. */
 @Entity
@@ -28,6 +29,7 @@ class AssignmentReturnRow {
     private String returnedBy;
     private Instant returnedAt;
     private String reason;
+    private List<String> assisting;
 
     @SuppressWarnings("NullAway.Init")
     protected AssignmentReturnRow() {}
@@ -40,6 +42,8 @@ class AssignmentReturnRow {
         this.returnedBy = returned.returnedBy();
         this.returnedAt = returned.returnedAt();
         this.reason = returned.reason();
+        this.assisting =
+                returned.assisting().stream().map(DepartmentCode::value).toList();
     }
 
     AssignmentReturned returned() {
@@ -51,6 +55,7 @@ class AssignmentReturnRow {
                 returnedBy,
                 returnedAt,
                 reason,
-                key.returnCount());
+                key.returnCount(),
+                assisting.stream().map(DepartmentCode::new).toList());
     }
 }

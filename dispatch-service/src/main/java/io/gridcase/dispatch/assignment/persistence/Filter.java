@@ -11,6 +11,10 @@ import java.util.Optional;
 /** A conjunction of HQL conditions with their parameters. */
 final class Filter {
 
+    /** array_contains would ask for varchar[], for which text[] has no operator. */
+    private static final String ASSISTS =
+            "cast(sql('(? @> array[cast(? as text)])', dispatch.assisting, :assistingDepartment) as Boolean) = true";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -19,10 +23,16 @@ final class Filter {
         var filter = new Filter();
         var reach = scope.areas().predicate("filed.gridCode");
         filter.parameters.putAll(scope.areas().parameters());
-        scope.department().ifPresent(department -> filter.parameters.put("ownDepartment", department));
-        filter.conditions.add(
-                scope.department().isEmpty() ? reach : "(%s or dispatch.department = :ownDepartment)".formatted(reach));
-        return filter;
+        var ways = new ArrayList<>(List.of(reach));
+        scope.department().ifPresent(own -> {
+            filter.parameters.put("ownDepartment", own);
+            ways.add("dispatch.department = :ownDepartment");
+        });
+        scope.assisting().ifPresent(own -> {
+            filter.parameters.put("assistingDepartment", own);
+            ways.add(ASSISTS);
+        });
+        return filter.and(String.join(" or ", ways));
     }
 
     static Filter within(AreaScope areas) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "404", description = "assignment-not-found, also outside the caller's areas")
 @APIResponse(responseCode = "409", description = "illegal-transition, calendar-not-loaded")
 @APIResponse(responseCode = "412", description = "stale-version, with the present state")
-@APIResponse(responseCode = "422", description = "unknown-department")
+@APIResponse(responseCode = "422", description = "unknown-department, assists-itself")
 @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
 class ArbitrationResource {
 
@@ -62,7 +62,7 @@ class ArbitrationResource {
         var caller = token.caller();
         var act = new Act(caseNumber, IfMatch.version(ifMatch), Reach.dispatching(caller), caller.username());
         return arbitrate
-                .arbitrate(act, request.department(), request.reason().strip())
+                .arbitrate(act, request.duty(), request.reason().strip())
                 .chain(show::one)
                 .map(Tagged::of);
     }

@@ -8,9 +8,6 @@ import io.gridcase.dispatch.assignment.HandleAssignment;
 import io.gridcase.dispatch.assignment.Reach;
 import io.gridcase.dispatch.assignment.ReturnAssignment;
 import io.gridcase.dispatch.assignment.ShowAssignments;
-import io.gridcase.dispatch.assignment.UnknownPhotos;
-import io.gridcase.photo.PhotoId;
-import io.gridcase.photo.PhotoStore;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.IfMatch;
 import io.gridcase.web.Roles;
@@ -26,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,7 +43,7 @@ class AssignmentActsResource {
     private final HandleAssignment handle;
     private final ReturnAssignment giveBack;
     private final ShowAssignments show;
-    private final PhotoStore photos;
+    private final SentPhotos photos;
     private final CallerFromToken token;
 
     AssignmentActsResource(
@@ -55,7 +51,7 @@ class AssignmentActsResource {
             HandleAssignment handle,
             ReturnAssignment giveBack,
             ShowAssignments show,
-            PhotoStore photos,
+            SentPhotos photos,
             CallerFromToken token) {
         this.accept = accept;
         this.handle = handle;
@@ -77,7 +73,10 @@ class AssignmentActsResource {
     @POST
     @Path("/handle")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "处置反馈 / Report that it is handled")
+    @Operation(
+            summary = "处置反馈 / Report that it is handled",
+            description = "While an assisting department has not answered (awaited), it reports the own part, and the"
+                    + " clock of this department stands still from here on.")
     @APIResponse(responseCode = "400", description = "invalid-request, malformed-json")
     @APIResponse(responseCode = "422", description = "unknown-photos, malformed-photo-id")
     public Uni<RestResponse<AssignmentAnswer>> handle(
@@ -85,9 +84,8 @@ class AssignmentActsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid HandleRequest request) {
         var act = act(caseNumber, ifMatch);
-        var photoIds = request.photos().stream().map(PhotoId::value).toList();
-        return requireStored(request.photos())
-                .chain(() -> answer(handle.reportHandled(act, request.note().strip(), photoIds)));
+        return photos.require(request.photos())
+                .chain(sent -> answer(handle.reportHandled(act, request.note().strip(), sent)));
     }
 
     @POST
@@ -114,16 +112,5 @@ class AssignmentActsResource {
 
     private Uni<RestResponse<AssignmentAnswer>> answer(Uni<Assignment> changed) {
         return changed.chain(show::one).map(Tagged::of);
-    }
-
-    private Uni<Void> requireStored(List<PhotoId> ids) {
-        return photos.missing(ids)
-                .invoke(missing -> {
-                    if (!missing.isEmpty()) {
-                        throw new UnknownPhotos(
-                                missing.stream().map(PhotoId::value).toList());
-                    }
-                })
-                .replaceWithVoid();
     }
 }

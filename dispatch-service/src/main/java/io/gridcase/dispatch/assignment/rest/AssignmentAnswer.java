@@ -3,6 +3,7 @@ package io.gridcase.dispatch.assignment.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.ClassKind;
+import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.assignment.Acceptance;
 import io.gridcase.dispatch.assignment.AssignmentProgress;
 import io.gridcase.dispatch.assignment.AssignmentState;
@@ -136,7 +137,13 @@ record AssignmentAnswer(
         WhyAnswer why,
 
         @Schema(description = "Its way from department to department, the oldest return first")
-        List<ReturnAnswer> returns) {
+        List<ReturnAnswer> returns,
+
+        @Schema(description = "协办部门 that have not answered yet; the case is handled when they have")
+        List<String> awaited,
+
+        @Schema(description = "What assisting departments have answered, the oldest first")
+        List<AssistanceAnswer> assistances) {
 
     static AssignmentAnswer of(AssignmentProgress progress) {
         var assignment = progress.assignment();
@@ -180,6 +187,8 @@ record AssignmentAnswer(
                 assignment.voiding().map(VoidingAnswer::of).orElse(null),
                 assignment.hold().map(HoldAnswer::of).orElse(null),
                 dispatch.map(known -> WhyAnswer.of(known, deadline, filed)).orElse(null),
-                progress.returns().stream().map(ReturnAnswer::of).toList());
+                progress.returns().stream().map(ReturnAnswer::of).toList(),
+                assignment.awaited().stream().map(DepartmentCode::value).toList(),
+                progress.assistances().stream().map(AssistanceAnswer::of).toList());
     }
 }

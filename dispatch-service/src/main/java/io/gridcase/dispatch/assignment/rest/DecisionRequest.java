@@ -1,12 +1,17 @@
 package io.gridcase.dispatch.assignment.rest;
 
+import io.gridcase.cityprofile.responsibility.Duty;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.web.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+import org.jspecify.annotations.Nullable;
 
 /** 改派 or 仲裁: who is responsible from now on, and why. */
 @Schema(name = "DecisionRequest")
@@ -23,4 +28,15 @@ record DecisionRequest(
         @NotBlank
         @Size(max = 1000)
         @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
-        String reason) {}
+        String reason,
+
+        @Schema(description = "协办部门 that have to answer too, up to 5; none when absent")
+        @Size(max = Duty.MOST_ASSISTING)
+        @UniqueElements
+        @Nullable
+        List<@NotNull DepartmentCode> assisting) {
+
+    Duty duty() {
+        return new Duty(department, assisting == null ? List.of() : assisting, Optional.empty());
+    }
+}

@@ -1,8 +1,14 @@
 package io.gridcase.dispatch.assignment.rest;
 
+import io.gridcase.cityprofile.responsibility.Duty;
 import io.gridcase.code.DepartmentCode;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+import org.jspecify.annotations.Nullable;
 
 /** 派遣 by a dispatcher. */
 @Schema(name = "DispatchRequest")
@@ -13,4 +19,15 @@ record DispatchRequest(
                 pattern = "[a-z][a-z0-9-]{1,39}",
                 required = true)
         @NotNull
-        DepartmentCode department) {}
+        DepartmentCode department,
+
+        @Schema(description = "协办部门 that have to answer too, up to 5; none when absent")
+        @Size(max = Duty.MOST_ASSISTING)
+        @UniqueElements
+        @Nullable
+        List<@NotNull DepartmentCode> assisting) {
+
+    Duty duty() {
+        return new Duty(department, assisting == null ? List.of() : assisting, Optional.empty());
+    }
+}

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "404", description = "assignment-not-found, also outside the caller's areas")
 @APIResponse(responseCode = "409", description = "illegal-transition, calendar-not-loaded, finally-assigned")
 @APIResponse(responseCode = "412", description = "stale-version, with the present state")
-@APIResponse(responseCode = "422", description = "unknown-department")
+@APIResponse(responseCode = "422", description = "unknown-department, assists-itself")
 @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
 class DispatchResource {
 
@@ -68,7 +68,7 @@ class DispatchResource {
             @PathParam("caseNumber") CaseNumber caseNumber,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DispatchRequest request) {
-        return answer(dispatch.dispatch(act(caseNumber, ifMatch), request.department()));
+        return answer(dispatch.dispatch(act(caseNumber, ifMatch), request.duty()));
     }
 
     @POST
@@ -83,7 +83,7 @@ class DispatchResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DecisionRequest request) {
         return answer(reassign.reassign(
-                act(caseNumber, ifMatch), request.department(), request.reason().strip()));
+                act(caseNumber, ifMatch), request.duty(), request.reason().strip()));
     }
 
     @POST

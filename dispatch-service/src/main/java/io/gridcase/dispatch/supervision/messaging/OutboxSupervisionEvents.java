@@ -1,7 +1,7 @@
 package io.gridcase.dispatch.supervision.messaging;
 
 import io.gridcase.code.CaseNumber;
-import io.gridcase.code.DepartmentCode;
+import io.gridcase.dispatch.department.DepartmentTopics;
 import io.gridcase.dispatch.supervision.DepartmentReminded;
 import io.gridcase.dispatch.supervision.SupervisionAnswered;
 import io.gridcase.dispatch.supervision.SupervisionEvents;
@@ -26,13 +26,14 @@ class OutboxSupervisionEvents implements SupervisionEvents {
 
     @Override
     public Uni<Void> publish(DepartmentReminded event) {
-        return outbox.putAll(List.of(reminded(CASE_EVENTS, event), reminded(topicOf(event.department()), event)));
+        var department = new DepartmentTopics(event.department());
+        return outbox.putAll(List.of(reminded(CASE_EVENTS, event), reminded(department.assignments(), event)));
     }
 
     @Override
     public Uni<Void> publish(SupervisionReceived event) {
         return outbox.put(new OutgoingEvent(
-                topicOf(event.department()),
+                new DepartmentTopics(event.department()).assignments(),
                 "supervision-issued.v1",
                 subject(event.caseNumber()),
                 event.demand().issuedAt(),
@@ -56,10 +57,6 @@ class OutboxSupervisionEvents implements SupervisionEvents {
                 subject(event.caseNumber()),
                 event.demand().issuedAt(),
                 AssignmentRemindedMessage.of(event));
-    }
-
-    private static String topicOf(DepartmentCode department) {
-        return "department.%s.assignments".formatted(department);
     }
 
     private static String subject(CaseNumber caseNumber) {

@@ -1,5 +1,6 @@
 package io.gridcase.dispatch.supervision.rest;
 
+import io.gridcase.web.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,7 +12,7 @@ record TextRequest(
         @Schema(description = "In words; 1 to 1000 characters", required = true)
         @NotBlank
         @Size(max = 1000)
-        @Pattern(regexp = "[^\\x00]*", message = "must not contain the character NUL")
+        @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
         String text) {
 
     String stripped() {

@@ -38,12 +38,14 @@ class MessagesTest {
                 Arguments.of("case-dispatched.v1", CaseDispatchedMessage.of(Fixtures.caseDispatched())),
                 Arguments.of(
                         "assignment-issued.v1",
-                        AssignmentIssuedMessage.of(Fixtures.caseDispatched().issued())),
+                        AssignmentIssuedMessage.of(Fixtures.caseDispatched().issued(), Fixtures.municipal())),
                 Arguments.of("dispatch-held.v1", DispatchHeldMessage.of(Fixtures.dispatchHeld())),
                 Arguments.of("assignment-accepted.v1", AssignmentAcceptedMessage.of(Fixtures.accepted())),
                 Arguments.of("assignment-handled.v1", AssignmentHandledMessage.of(Fixtures.handled())),
                 Arguments.of("assignment-returned.v1", AssignmentReturnedMessage.of(Fixtures.returned())),
-                Arguments.of("assignment-withdrawn.v1", AssignmentWithdrawnMessage.of(Fixtures.withdrawn())));
+                Arguments.of(
+                        "assignment-withdrawn.v1",
+                        AssignmentWithdrawnMessage.of(Fixtures.withdrawn(), Fixtures.municipal())));
     }
 
     @ParameterizedTest
@@ -74,7 +76,8 @@ class MessagesTest {
                 .toIterable()
                 .doesNotContain("assisting", "owner", "ruleId", "timeLimit", "warnAt", "dueAt", "calendarVersion");
         Contracts.assertValid("case-dispatched.v1", said);
-        Contracts.assertValid("assignment-issued.v1", written(AssignmentIssuedMessage.of(event.issued())));
+        Contracts.assertValid(
+                "assignment-issued.v1", written(AssignmentIssuedMessage.of(event.issued(), Fixtures.municipal())));
     }
 
     @Test
@@ -108,7 +111,7 @@ class MessagesTest {
                 true,
                 rework);
 
-        var said = written(AssignmentIssuedMessage.of(issued));
+        var said = written(AssignmentIssuedMessage.of(issued, Fixtures.municipal()));
 
         Contracts.assertValid("assignment-issued.v1", said);
         assertThat(said.get("reworkCount").intValue()).isEqualTo(2);

@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.gridcase.dispatch.assignment.AssignmentEvent;
+import io.gridcase.dispatch.assignment.AssistanceFixtures;
+import io.gridcase.dispatch.assignment.Fixtures;
 import io.gridcase.dispatch.assignment.PauseKind;
 import io.gridcase.dispatch.assignment.SideFlowFixtures;
+import io.gridcase.messaging.OutgoingEvent;
 import io.gridcase.testsupport.Contracts;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,9 @@ class SideFlowMessagesTest {
                 Arguments.of("handling-type-changed.v1", SideFlowFixtures.handlingTypeChanged()),
                 Arguments.of("assignment-suspended.v1", paused(PauseKind.SUSPENSION, "2017-09-01T00:00:00Z")),
                 Arguments.of("assignment-postponed.v1", paused(PauseKind.POSTPONEMENT, "2017-07-10T00:00:00Z")),
-                Arguments.of("assignment-resumed.v1", SideFlowFixtures.resumed()));
+                Arguments.of("assignment-resumed.v1", SideFlowFixtures.resumed()),
+                Arguments.of("own-part-reported.v1", AssistanceFixtures.ownPartReported()),
+                Arguments.of("assistance-answered.v1", AssistanceFixtures.answered()));
     }
 
     @ParameterizedTest
@@ -76,6 +81,51 @@ class SideFlowMessagesTest {
 
         assertThat(toldDepartment.topic()).isEqualTo("department.puyuan-municipal.assignments");
         assertThat(toldDepartment.type()).isEqualTo("assignment-withdrawn.v1");
+    }
+
+    @Test
+    void every_department_of_a_dispatch_is_told_what_it_has_to_do() throws JsonProcessingException {
+        var told = Announcements.of(Fixtures.caseDispatched());
+
+        assertThat(told)
+                .extracting(OutgoingEvent::topic)
+                .containsExactly(
+                        "dispatch.case-events",
+                        "department.puyuan-municipal.assignments",
+                        "department.puyuan-greening.assignments");
+        var toHelper = JSON.readTree(JSON.writeValueAsString(told.get(2).body()));
+        Contracts.assertValid("assignment-issued.v1", toHelper);
+        assertThat(toHelper.get("role").textValue()).isEqualTo("ASSISTING");
+        assertThat(toHelper.get("department").textValue()).isEqualTo("puyuan-municipal");
+    }
+
+    @Test
+    void rework_is_the_business_of_the_lead_alone() {
+        var assignment = AssistanceFixtures.handledByAll();
+
+        assertThat(Announcements.of(AssistanceFixtures.rework(assignment)))
+                .extracting(OutgoingEvent::topic)
+                .containsExactly("department.puyuan-municipal.assignments");
+    }
+
+    @Test
+    void whoever_helps_is_told_when_there_is_nothing_to_do_any_more() throws JsonProcessingException {
+        var toHelper = Announcements.of(AssistanceFixtures.returned()).get(1);
+
+        assertThat(toHelper.topic()).isEqualTo("department.puyuan-greening.assignments");
+        assertThat(toHelper.type()).isEqualTo("assignment-withdrawn.v1");
+        Contracts.assertValid("assignment-withdrawn.v1", JSON.readTree(JSON.writeValueAsString(toHelper.body())));
+    }
+
+    @Test
+    void a_case_that_waited_for_others_is_told_with_both_times() throws JsonProcessingException {
+        var told = Announcements.of(AssistanceFixtures.completed()).get(0);
+        var body = JSON.readTree(JSON.writeValueAsString(told.body()));
+
+        Contracts.assertValid("assignment-handled.v1", body);
+        assertThat(told.time()).isEqualTo("2017-07-03T08:00:00Z");
+        assertThat(body.get("handledAt").textValue()).isEqualTo("2017-07-03T07:30:00Z");
+        assertThat(body.get("completedAt").textValue()).isEqualTo("2017-07-03T08:00:00Z");
     }
 
     @Test

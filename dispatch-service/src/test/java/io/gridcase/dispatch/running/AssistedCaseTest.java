@@ -1,0 +1,235 @@
+package io.gridcase.dispatch.running;
+
+import static io.gridcase.dispatch.running.Refusals.refused;
+import static io.gridcase.dispatch.running.Refusals.unchanged;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.gridcase.testsupport.Contracts;
+import io.gridcase.testsupport.TestTokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** 协办: a case that several departments have to do with. */
+@QuarkusTest
+class AssistedCaseTest extends RunningDispatch {
+
+    private static final String MUNICIPAL = "puyuan-municipal";
+    private static final String GREENING = "puyuan-greening";
+    private static final Map<String, Object> HELP = Map.of("note", "已移开遮挡的灌木");
+
+    @Test
+    void the_case_is_handled_when_the_lead_says_so_and_the_others_have_answered() {
+        var caseNumber = acceptedAssistedCase();
+        clock.set("2017-07-03T07:30:00Z");
+
+        handle(People.municipalHandler(), caseNumber, etag(caseNumber), photo())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("AWAITING_ASSISTANCE"))
+                .body("awaited", contains(GREENING));
+        clock.set("2017-08-01T02:00:00Z");
+        var photo = photo();
+        act(
+                        People.greeningHandler(),
+                        etag(caseNumber),
+                        "assist",
+                        caseNumber,
+                        Map.of("note", "已移开遮挡的灌木", "photos", List.of(photo)))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("HANDLED"))
+                .body("light", equalTo("GREEN"))
+                .body("awaited", empty())
+                .body("assistances.department", contains(GREENING))
+                .body("assistances[0].photos", contains(photo));
+
+        try (var events = reader(CASE_EVENTS)) {
+            Contracts.assertValid(
+                    "own-part-reported.v1",
+                    events.awaitFirst("own-part-reported.v1", caseNumber).json());
+            Contracts.assertValid(
+                    "assistance-answered.v1",
+                    events.awaitFirst("assistance-answered.v1", caseNumber).json());
+            var handled = events.awaitFirst("assignment-handled.v1", caseNumber).json();
+            assertThat(handled.get("handledAt").textValue()).isEqualTo("2017-07-03T07:30:00Z");
+            assertThat(handled.get("completedAt").textValue()).isEqualTo("2017-08-01T02:00:00Z");
+        }
+    }
+
+    @Test
+    void whoever_assists_sees_it_on_topic_and_in_the_list_and_accepts_nothing() {
+        var caseNumber = assistedCase();
+        var version = etag(caseNumber);
+
+        try (var greening = reader("department.puyuan-greening.assignments")) {
+            var issued = greening.awaitFirst("assignment-issued.v1", caseNumber).json();
+            Contracts.assertValid("assignment-issued.v1", issued);
+            assertThat(issued.get("role").textValue()).isEqualTo("ASSISTING");
+        }
+        as(People.greeningHandler())
+                .get("/assignments?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.caseNumber", hasItem(caseNumber));
+        as(People.greeningHandler()).get("/assignments/" + caseNumber).then().statusCode(200);
+        refused(accept(People.greeningHandler(), caseNumber, version), 404, "assignment-not-found");
+        refused(giveBack(People.greeningHandler(), caseNumber, version), 404, "assignment-not-found");
+        refused(handle(People.greeningHandler(), caseNumber, version, photo()), 404, "assignment-not-found");
+        unchanged(caseNumber, "DISPATCHED", version);
+    }
+
+    @Test
+    void declining_with_a_reason_counts_as_an_answer_and_is_told() {
+        var caseNumber = acceptedAssistedCase();
+
+        act(People.greeningHandler(), etag(caseNumber), "decline-assistance", caseNumber, Map.of("reason", "灌木不在路缘石旁"))
+                .then()
+                .statusCode(200)
+                .body("awaited", empty())
+                .body("assistances.declined", contains(true));
+        refused(
+                act(People.greeningHandler(), etag(caseNumber), "assist", caseNumber, HELP),
+                409,
+                "assistance-answered");
+        handle(People.municipalHandler(), caseNumber, etag(caseNumber), photo())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("HANDLED"));
+        try (var events = reader(CASE_EVENTS)) {
+            var told = events.awaitFirst("assistance-answered.v1", caseNumber).json();
+            assertThat(told.get("declined").booleanValue()).isTrue();
+        }
+    }
+
+    @Test
+    void only_who_was_asked_may_answer() {
+        var caseNumber = assistedCase();
+        var version = etag(caseNumber);
+        var sports = TestTokens.of("tx-sports-1").withRoles("handler").withDepartment("tx-sports");
+
+        refused(act(People.municipalHandler(), version, "assist", caseNumber, HELP), 404, "assignment-not-found");
+        refused(act(sports, version, "assist", caseNumber, HELP), 404, "assignment-not-found");
+        refused(
+                act(sports, version, "decline-assistance", caseNumber, Map.of("reason", "x")),
+                404,
+                "assignment-not-found");
+        act(People.puyuanDispatcher(), version, "assist", caseNumber, HELP)
+                .then()
+                .statusCode(403);
+        refused(act(People.greeningHandler(), version, "assist", dispatchedCase(), HELP), 404, "assignment-not-found");
+        unchanged(caseNumber, "DISPATCHED", version);
+    }
+
+    @Test
+    void an_answer_that_cannot_be_kept_is_refused() {
+        var caseNumber = assistedCase();
+        var version = etag(caseNumber);
+        var greening = People.greeningHandler();
+
+        act(greening, version, "assist", caseNumber, "{").then().statusCode(400);
+        act(greening, version, "assist", caseNumber, Map.of("note", " ")).then().statusCode(400);
+        act(greening, version, "assist", caseNumber, Map.of("note", "长".repeat(1001)))
+                .then()
+                .statusCode(400);
+        act(greening, version, "decline-assistance", caseNumber, Map.of("reason", "a\0b"))
+                .then()
+                .statusCode(400);
+        var unknown = Map.of("note", "x", "photos", List.of("0".repeat(64)));
+        refused(act(greening, version, "assist", caseNumber, unknown), 422, "unknown-photos");
+        unchanged(caseNumber, "DISPATCHED", version);
+        accept(People.municipalHandler(), caseNumber, version).then().statusCode(200);
+        refused(act(greening, version, "assist", caseNumber, HELP), 412, "stale-version");
+    }
+
+    @Test
+    void what_goes_elsewhere_is_withdrawn_from_everybody() {
+        var caseNumber = assistedCase();
+
+        giveBack(People.municipalHandler(), caseNumber, etag(caseNumber)).then().statusCode(200);
+
+        try (var greening = reader("department.puyuan-greening.assignments")) {
+            Contracts.assertValid(
+                    "assignment-withdrawn.v1",
+                    greening.awaitFirst("assignment-withdrawn.v1", caseNumber).json());
+        }
+        as(People.greeningHandler()).get("/assignments/" + caseNumber).then().statusCode(404);
+        as(People.greeningHandler())
+                .get("/assignments?limit=200")
+                .then()
+                .body("items.caseNumber", not(hasItem(caseNumber)));
+    }
+
+    @Test
+    void rework_waits_for_the_lead_alone() {
+        var caseNumber = acceptedAssistedCase();
+        act(People.greeningHandler(), etag(caseNumber), "assist", caseNumber, HELP)
+                .then()
+                .statusCode(200);
+        handle(People.municipalHandler(), caseNumber, etag(caseNumber), photo())
+                .then()
+                .body("state", equalTo("HANDLED"));
+
+        tellRework(caseNumber);
+
+        awaitState(caseNumber, "DISPATCHED")
+                .then()
+                .body("awaited", empty())
+                .body("assistances.department", contains(GREENING));
+    }
+
+    @Test
+    void departments_that_cannot_assist_are_refused() {
+        var caseNumber = unroutableCase();
+        var version = etag(caseNumber);
+
+        refused(dispatch(caseNumber, List.of(MUNICIPAL)), 422, "assists-itself");
+        refused(dispatch(caseNumber, List.of("no-such")), 422, "unknown-department");
+        dispatch(caseNumber, List.of(GREENING, GREENING)).then().statusCode(400);
+        dispatch(caseNumber, List.of("a1", "a2", "a3", "a4", "a5", "a6")).then().statusCode(400);
+        dispatch(caseNumber, List.of("../etc")).then().statusCode(400);
+        unchanged(caseNumber, "AWAITING_DISPATCH", version);
+    }
+
+    @Test
+    void whoever_dispatches_by_hand_names_those_that_assist() {
+        var dispatched = unroutableCase();
+        dispatch(dispatched, List.of(GREENING)).then().statusCode(200).body("awaited", contains(GREENING));
+
+        var reassigned = dispatchedCase();
+        reassign(reassigned, GREENING, MUNICIPAL)
+                .then()
+                .statusCode(200)
+                .body("department", equalTo(GREENING))
+                .body("awaited", contains(MUNICIPAL));
+    }
+
+    private String assistedCase() {
+        var caseNumber = dispatchedCase();
+        reassign(caseNumber, MUNICIPAL, GREENING).then().statusCode(200).body("assisting", contains(GREENING));
+        return caseNumber;
+    }
+
+    private String acceptedAssistedCase() {
+        var caseNumber = assistedCase();
+        accept(People.municipalHandler(), caseNumber, etag(caseNumber)).then().statusCode(200);
+        return caseNumber;
+    }
+
+    private static Response dispatch(String caseNumber, List<String> assisting) {
+        var body = Map.of("department", MUNICIPAL, "assisting", assisting);
+        return act(People.puyuanDispatcher(), etag(caseNumber), "dispatch", caseNumber, body);
+    }
+
+    private static Response reassign(String caseNumber, String department, String assisting) {
+        var body = Map.of("department", department, "reason", "责任清单载明", "assisting", List.of(assisting));
+        return act(People.puyuanDispatcher(), etag(caseNumber), "reassign", caseNumber, body);
+    }
+}
