@@ -1,7 +1,11 @@
 package io.gridcase.dispatch.assignment;
 
+import static io.gridcase.dispatch.timelimit.DeadlineCause.TRANSFERRED;
+
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.department.Departments;
+import io.gridcase.dispatch.timelimit.DeadlineChange;
+import io.gridcase.dispatch.timelimit.DeadlineChanges;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -17,11 +21,20 @@ public class TransferAssignments {
 
     private final Assignments assignments;
     private final Departments departments;
+    private final PendingChanges pending;
+    private final DeadlineChanges changes;
     private final AssignmentEvents events;
 
-    TransferAssignments(Assignments assignments, Departments departments, AssignmentEvents events) {
+    TransferAssignments(
+            Assignments assignments,
+            Departments departments,
+            PendingChanges pending,
+            DeadlineChanges changes,
+            AssignmentEvents events) {
         this.assignments = assignments;
         this.departments = departments;
+        this.pending = pending;
+        this.changes = changes;
         this.events = events;
     }
 
@@ -49,13 +62,28 @@ public class TransferAssignments {
     private Uni<Boolean> transfer(Assignment assignment, Reassignment reassignment, String nameOfSuccessor) {
         var reassigned = assignment.transfer(reassignment, nameOfSuccessor);
         LOG.infof("case %s transferred to %s", assignment.caseNumber(), reassignment.to());
-        return events.publish(reassigned)
+        return pending.lapse(assignment.caseNumber(), reassignment.at())
+                .chain(() -> events.publish(reassigned))
+                .chain(() -> changes.add(kept(assignment, reassignment)))
                 .chain(() -> complete(assignment, reassignment))
                 .chain(() -> assignment.state() == AssignmentState.HANDLED
                         ? Uni.createFrom().voidItem()
                         // The successor goes on in the same round under the same deadline.
                         : events.publish(assignment.issued()))
                 .replaceWith(true);
+    }
+
+    /** The deadline stays, for another department. */
+    private static DeadlineChange kept(Assignment assignment, Reassignment reassignment) {
+        var deadline = assignment.deadline().orElseThrow();
+        return new DeadlineChange(
+                assignment.caseNumber(),
+                TRANSFERRED,
+                reassignment.by(),
+                reassignment.at(),
+                reassignment.reason(),
+                deadline,
+                deadline);
     }
 
     /** The successor may be the last department that its lead was waiting for. */

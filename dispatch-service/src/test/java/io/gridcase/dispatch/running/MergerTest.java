@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.gridcase.testsupport.Contracts;
@@ -50,6 +51,22 @@ class MergerTest extends RunningDispatch {
             assertThat(moved.toString()).contains("puyuan-greening", "八办合署");
             assignments.awaitFirst("assignment-issued.v1", caseNumber);
         }
+    }
+
+    @Test
+    void what_the_department_had_asked_for_lapses_and_the_deadline_says_whose_it_was() {
+        var caseNumber = greeningCase();
+        accept(People.greeningHandler(), caseNumber, etag(caseNumber)).then().statusCode(200);
+        var request =
+                ChangeRequests.ask(People.greeningHandler(), caseNumber, ChangeRequests.form("EXTENSION", Map.of()));
+
+        merge(People.countySupervisor(), "puyuan-greening", "puyuan-municipal").statusCode(200);
+
+        ChangeRequests.get(People.countySupervisor(), request).then().body("state", equalTo("LAPSED"));
+        as(People.municipalHandler())
+                .get("/assignments/{caseNumber}/deadline", caseNumber)
+                .then()
+                .body("changes.cause", contains("GRANTED", "TRANSFERRED"));
     }
 
     @Test
