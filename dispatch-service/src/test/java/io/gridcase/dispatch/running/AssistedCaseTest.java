@@ -87,6 +87,29 @@ class AssistedCaseTest extends RunningDispatch {
     }
 
     @Test
+    void a_dispatcher_ends_the_wait_for_a_department_that_does_not_answer() {
+        var caseNumber = acceptedAssistedCase();
+        handle(People.municipalHandler(), caseNumber, etag(caseNumber), photo())
+                .then()
+                .statusCode(200);
+        var silent = Map.of("department", GREENING, "reason", "该处已无需配合");
+
+        refused(
+                act(People.wuzhenDispatcher(), etag(caseNumber), "release-assistance", caseNumber, silent),
+                404,
+                "assignment-not-found");
+        act(People.puyuanDispatcher(), etag(caseNumber), "release-assistance", caseNumber, silent)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("HANDLED"))
+                .body("awaited", empty());
+        refused(
+                act(People.puyuanDispatcher(), etag(caseNumber), "release-assistance", caseNumber, silent),
+                409,
+                "illegal-transition");
+    }
+
+    @Test
     void declining_with_a_reason_counts_as_an_answer_and_is_told() {
         var caseNumber = acceptedAssistedCase();
 
