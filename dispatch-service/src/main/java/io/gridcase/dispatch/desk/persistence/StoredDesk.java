@@ -1,5 +1,7 @@
 package io.gridcase.dispatch.desk.persistence;
 
+import static java.util.Comparator.comparingInt;
+
 import io.gridcase.dispatch.assignment.Assignment;
 import io.gridcase.dispatch.assignment.AssignmentState;
 import io.gridcase.dispatch.assignment.Slice;
@@ -22,9 +24,25 @@ class StoredDesk implements DeskAssignments {
     @Override
     public Uni<List<Assignment>> page(DeskFilter filter, Instant now, Slice slice) {
         var query = DeskQuery.of(filter, now).behind(slice);
-        var statement = "select * from assignment where %s order by %s, case_number limit %d"
+        var statement = "select case_number from assignment where %s order by %s, case_number limit %d"
                 .formatted(query.where(), DeskQuery.DUE, slice.size());
-        return answers(statement, query, Assignment.class);
+        return answers(statement, query, String.class).chain(StoredDesk::inOrder);
+    }
+
+    /** By their keys: an entity out of a native {@code select *} breaks with the first column that it does not map. */
+    private static Uni<List<Assignment>> inOrder(List<String> caseNumbers) {
+        if (caseNumbers.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from Assignment where caseNumber in :numbers", Assignment.class)
+                        .setParameter("numbers", caseNumbers)
+                        .getResultList())
+                .map(found -> found.stream()
+                        .sorted(comparingInt(assignment ->
+                                caseNumbers.indexOf(assignment.caseNumber().value())))
+                        .toList());
     }
 
     @Override
