@@ -13,7 +13,7 @@ final class SideFlows {
 
     private SideFlows() {}
 
-    /** Reassigned, returned twice, decided for good, another type, more time, a refusal, both pauses; not handled yet. */
+    /** Reassigned, returned twice, decided for good, more time, a withdrawal, another type, both pauses; not handled yet. */
     static String aCaseWithAllOfThem() {
         var reporter = Staff.named("py-inspector-1");
         var dispatcher = Staff.named("py-dispatcher-1");
@@ -25,9 +25,9 @@ final class SideFlows {
         handler.returns(caseNumber, "也不属于市政");
         Staff.named("py-supervisor-1").arbitrates(caseNumber, MUNICIPAL);
         handler.accepts(caseNumber);
-        dispatcher.decides(handler.asks(caseNumber, "HANDLING_TYPE", Map.of("handlingType", "SPECIAL")), "grant");
         granted(caseNumber, "EXTENSION", Map.of());
         handler.decides(handler.asks(caseNumber, "EXTENSION", Map.of()), "withdraw");
+        dispatcher.decides(handler.asks(caseNumber, "HANDLING_TYPE", Map.of("handlingType", "SPECIAL")), "grant");
         pausedAndResumed(caseNumber, "SUSPENSION", "SUSPENDED");
         pausedAndResumed(caseNumber, "POSTPONEMENT", "POSTPONED");
         return caseNumber;
