@@ -21,9 +21,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
-/** What an assignment does by itself when nobody acts, and what it has done of that. */
+/**
+ * What an assignment does by itself when nobody acts, and what it has done of that.
+ *
+ * <p>Telling somebody that something is due changes nothing that a person has seen, so it leaves the version alone: acts
+ * and timers lock the row and cannot overwrite each other.
+ */
 @MappedSuperclass
 public abstract class TimedAssignment extends AssistedCourse {
 
@@ -36,17 +42,21 @@ public abstract class TimedAssignment extends AssistedCourse {
     private static final Set<AssignmentState> PAUSED = Set.of(SUSPENDED, POSTPONED);
 
     @Embedded
+    @OptimisticLock(excluded = true)
     @Nullable
     private StageTerm stageTerm;
 
     /** The warnAt and the dueAt that the department was told of; a new deadline is told of anew. */
+    @OptimisticLock(excluded = true)
     @Nullable
     private Instant warnedFor;
 
+    @OptimisticLock(excluded = true)
     @Nullable
     private Instant dueToldFor;
 
     /** Follows from everything else; a column only to be found by. */
+    @OptimisticLock(excluded = true)
     @Nullable
     private Instant timerAt;
 

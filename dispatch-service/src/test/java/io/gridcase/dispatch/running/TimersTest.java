@@ -35,6 +35,17 @@ class TimersTest extends RunningTimers {
     }
 
     @Test
+    void whoever_saw_the_assignment_before_everybody_was_told_can_still_accept_it() {
+        var caseNumber = dispatchedCase();
+        var seen = etag(caseNumber);
+
+        fireAt("2017-07-20T02:00:00Z");
+
+        assertThat(said("deadline-reminder.v1", caseNumber)).hasSize(1);
+        accept(People.municipalHandler(), caseNumber, seen).then().statusCode(200);
+    }
+
+    @Test
     void what_waits_too_long_is_a_list() {
         var late = dispatchedCase();
         var accepted = acceptedCase();
