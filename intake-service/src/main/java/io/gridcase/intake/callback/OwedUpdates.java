@@ -1,5 +1,6 @@
 package io.gridcase.intake.callback;
 
+import io.gridcase.http.Outcome;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.gridcase.intake.callback;
 
-import io.gridcase.intake.client.CallbackAddress;
+import io.gridcase.http.OutsideAddress;
 import io.smallrye.mutiny.Uni;
 import java.util.Map;
 
@@ -8,5 +8,5 @@ import java.util.Map;
 public interface Post {
 
     /** The status that the server answers; fails when it does not answer in time, or lies where nothing may be sent. */
-    Uni<Integer> form(CallbackAddress to, Map<String, String> fields);
+    Uni<Integer> form(OutsideAddress to, Map<String, String> fields);
 }

@@ -1,6 +1,8 @@
 package io.gridcase.intake.callback;
 
-import io.gridcase.intake.client.CallbackAddress;
+import io.gridcase.http.Outcome;
+import io.gridcase.http.OutsideAddress;
+import io.gridcase.http.Patience;
 import io.gridcase.intake.client.CallbackConfig;
 import io.gridcase.intake.client.CallbacksOff;
 import io.gridcase.intake.secret.Seal;
@@ -69,8 +71,8 @@ class SendUpdates {
     }
 
     /** Judged anew each time: what is trusted may have changed since the address was set. */
-    private CallbackAddress address(OwedUpdate update) {
-        return CallbackAddress.of(update.to().url(), config.trustedHosts().orElse(Set.of()));
+    private OutsideAddress address(OwedUpdate update) {
+        return OutsideAddress.of(update.to().url(), config.trustedHosts().orElse(Set.of()));
     }
 
     private Map<String, String> form(OwedUpdate update) {

@@ -1,5 +1,7 @@
 package io.gridcase.intake.client;
 
+import io.gridcase.http.OutsideAddress;
+import io.gridcase.http.UnfitAddress;
 import io.gridcase.intake.secret.Seal;
 import io.gridcase.intake.secret.Secret;
 import io.gridcase.refusal.ExpectedVersion;
@@ -37,10 +39,10 @@ public class ManageCallbacks {
      */
     public record Wanted(String url, Secret key) {}
 
-    /** Fails with {@link UnfitCallback} or {@link CallbacksOff}. */
+    /** Fails with {@link UnfitAddress} or {@link CallbacksOff}. */
     @WithTransaction
     public Uni<ApiClient> set(String code, Wanted wanted, ExpectedVersion seen, Caller by) {
-        var url = CallbackAddress.of(wanted.url(), trustedHosts).uri().toString();
+        var url = OutsideAddress.of(wanted.url(), trustedHosts).uri().toString();
         var sealed = seal.orElseThrow(CallbacksOff::new).close(wanted.key(), code);
         return clients.toChange(code, by.areas())
                 .invoke(client -> client.requireVersion(seen))

@@ -65,7 +65,7 @@ class CallbackTest extends Telling {
 
         soon(() -> partner.undelivered()
                 .body("items[0].attempts", is(3))
-                .body("items[0].failure", startsWith("UnfitCallback")));
+                .body("items[0].failure", startsWith("UnfitAddress")));
         assertThat(partner.requests()).isEmpty();
     }
 

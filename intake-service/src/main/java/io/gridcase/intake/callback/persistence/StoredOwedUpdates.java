@@ -2,7 +2,7 @@ package io.gridcase.intake.callback.persistence;
 
 import static java.time.ZoneOffset.UTC;
 
-import io.gridcase.intake.callback.Outcome;
+import io.gridcase.http.Outcome;
 import io.gridcase.intake.callback.OwedUpdate;
 import io.gridcase.intake.callback.OwedUpdate.Destination;
 import io.gridcase.intake.callback.OwedUpdate.Told;

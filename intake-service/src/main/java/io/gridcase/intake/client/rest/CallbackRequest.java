@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where a client is to be told what happens to its reports. */
 @Schema(name = "ClientCallback")
 record CallbackRequest(
-        @Schema(
-                description =
-                        "Takes servicerequestupdates as FixMyStreet does: https, a public address. unfit-callback")
+        @Schema(description = "Takes servicerequestupdates as FixMyStreet does: https, a public address. unfit-address")
         @NotNull
         @Pattern(regexp = "[\\x21-\\x7e]{1,500}")
         String url,

@@ -38,7 +38,7 @@ class CallbackResource {
     @APIResponse(responseCode = "404", description = "client-not-found")
     @APIResponse(responseCode = "409", description = "callbacks-off")
     @APIResponse(responseCode = "412", description = "stale-version")
-    @APIResponse(responseCode = "422", description = "unfit-callback")
+    @APIResponse(responseCode = "422", description = "unfit-address")
     @APIResponse(responseCode = "428", description = "precondition-required")
     public Uni<RestResponse<ClientAnswer>> set(@BeanParam SeenClient seen, @NotNull @Valid CallbackRequest request) {
         return callbacks

@@ -1,4 +1,4 @@
-package io.gridcase.intake.callback;
+package io.gridcase.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,5 +50,12 @@ class PatienceTest {
     @ValueSource(ints = {100, 301, 302, 307, 308, 400, 401, 403, 404, 409, 410, 422})
     void what_is_refused_is_given_up(int status) {
         assertThat(patience.answered(status, 1, NOW)).isEqualTo(Outcome.givenUp(NOW, "HTTP " + status));
+    }
+
+    @Test
+    void not_everybody_comes_back_at_once() {
+        var spread = new Patience(Duration.ofMinutes(1), Duration.ofHours(6), 20, () -> 0.25);
+
+        assertThat(spread.failed("silence", 1, NOW).nextAt()).isEqualTo(NOW.plusSeconds(75));
     }
 }

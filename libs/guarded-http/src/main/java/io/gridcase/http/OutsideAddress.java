@@ -1,4 +1,4 @@
-package io.gridcase.intake.client;
+package io.gridcase.http;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -14,29 +14,29 @@ import java.util.regex.Pattern;
  *
  * @param trusted named in the configuration: may lie inside, and be without TLS
  */
-public record CallbackAddress(URI uri, boolean trusted) {
+public record OutsideAddress(URI uri, boolean trusted) {
 
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|\\[.*]");
     private static final int LONGEST = 500;
 
-    /** Throws {@link UnfitCallback}. */
-    public static CallbackAddress of(String text, Set<String> trustedHosts) {
+    /** Throws {@link UnfitAddress}. */
+    public static OutsideAddress of(String text, Set<String> trustedHosts) {
         var uri = parsed(text);
         boolean trusted = trustedHosts.contains(uri.getHost());
         if (!"https".equals(uri.getScheme()) && !(trusted && "http".equals(uri.getScheme()))) {
-            throw new UnfitCallback("it has to begin with https://");
+            throw new UnfitAddress("it has to begin with https://");
         }
-        var address = new CallbackAddress(uri, trusted);
+        var address = new OutsideAddress(uri, trusted);
         if (NUMBERS.matcher(uri.getHost()).matches()) {
             address.requireOutside(literal(uri.getHost()));
         }
         return address;
     }
 
-    /** Throws {@link UnfitCallback} when the server found there lies inside. */
+    /** Throws {@link UnfitAddress} when the server found there lies inside. */
     public void requireOutside(InetAddress found) {
         if (!trusted && isInside(found)) {
-            throw new UnfitCallback("it leads to an address that is not public");
+            throw new UnfitAddress("it leads to an address that is not public");
         }
     }
 
@@ -51,19 +51,19 @@ public record CallbackAddress(URI uri, boolean trusted) {
     private static URI parsed(String text) {
         var uri = syntax(text);
         if (uri.getHost() == null || uri.getUserInfo() != null || uri.getFragment() != null || uri.getPort() > 65535) {
-            throw new UnfitCallback("it has to be a plain address with a host, without user and fragment");
+            throw new UnfitAddress("it has to be a plain address with a host, without user and fragment");
         }
         return uri;
     }
 
     private static URI syntax(String text) {
         if (text.length() > LONGEST) {
-            throw new UnfitCallback("it is longer than %d characters".formatted(LONGEST));
+            throw new UnfitAddress("it is longer than %d characters".formatted(LONGEST));
         }
         try {
             return new URI(text).parseServerAuthority();
         } catch (URISyntaxException malformed) {
-            throw new UnfitCallback("it is no address");
+            throw new UnfitAddress("it is no address");
         }
     }
 
@@ -72,7 +72,7 @@ public record CallbackAddress(URI uri, boolean trusted) {
         try {
             return InetAddress.getByName(host);
         } catch (UnknownHostException malformed) {
-            throw new UnfitCallback("it is no address");
+            throw new UnfitAddress("it is no address");
         }
     }
 

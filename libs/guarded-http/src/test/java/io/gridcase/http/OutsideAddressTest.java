@@ -1,4 +1,4 @@
-package io.gridcase.intake.client;
+package io.gridcase.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CallbackAddressTest {
+class OutsideAddressTest {
 
     private static final Set<String> TRUSTED = Set.of("exchange.inside");
 
@@ -45,7 +45,7 @@ class CallbackAddressTest {
                 "https://[fd00::1]/"
             })
     void nothing_is_sent_to(String url) {
-        assertThatThrownBy(() -> CallbackAddress.of(url, TRUSTED)).isInstanceOf(UnfitCallback.class);
+        assertThatThrownBy(() -> OutsideAddress.of(url, TRUSTED)).isInstanceOf(UnfitAddress.class);
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class CallbackAddressTest {
                 "https://exchange.inside:1/"
             })
     void something_may_be_sent_to(String url) {
-        assertThatCode(() -> CallbackAddress.of(url, TRUSTED)).doesNotThrowAnyException();
+        assertThatCode(() -> OutsideAddress.of(url, TRUSTED)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -97,10 +97,10 @@ class CallbackAddressTest {
         var found = InetAddress.getByName(address);
 
         assertThatThrownBy(() ->
-                        CallbackAddress.of("https://city.example/", TRUSTED).requireOutside(found))
-                .isInstanceOf(UnfitCallback.class);
+                        OutsideAddress.of("https://city.example/", TRUSTED).requireOutside(found))
+                .isInstanceOf(UnfitAddress.class);
         assertThatCode(() ->
-                        CallbackAddress.of("https://exchange.inside/", TRUSTED).requireOutside(found))
+                        OutsideAddress.of("https://exchange.inside/", TRUSTED).requireOutside(found))
                 .doesNotThrowAnyException();
     }
 
@@ -123,17 +123,15 @@ class CallbackAddressTest {
     void a_public_one_is_not(String address) throws UnknownHostException {
         var found = InetAddress.getByName(address);
 
-        assertThatCode(() ->
-                        CallbackAddress.of("https://city.example/", TRUSTED).requireOutside(found))
+        assertThatCode(() -> OutsideAddress.of("https://city.example/", TRUSTED).requireOutside(found))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void the_port_follows_from_the_scheme_unless_it_is_said() {
-        assertThat(CallbackAddress.of("https://city.example/", TRUSTED).port()).isEqualTo(443);
-        assertThat(CallbackAddress.of("http://exchange.inside/", TRUSTED).port())
-                .isEqualTo(80);
-        assertThat(CallbackAddress.of("https://city.example:8443/", TRUSTED).port())
+        assertThat(OutsideAddress.of("https://city.example/", TRUSTED).port()).isEqualTo(443);
+        assertThat(OutsideAddress.of("http://exchange.inside/", TRUSTED).port()).isEqualTo(80);
+        assertThat(OutsideAddress.of("https://city.example:8443/", TRUSTED).port())
                 .isEqualTo(8443);
     }
 }

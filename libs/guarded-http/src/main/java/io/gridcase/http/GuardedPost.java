@@ -1,33 +1,24 @@
-package io.gridcase.intake.callback.http;
+package io.gridcase.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.gridcase.intake.callback.Post;
-import io.gridcase.intake.client.CallbackAddress;
-import io.gridcase.intake.client.CallbackConfig;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.core.http.HttpClient;
 import io.vertx.mutiny.core.http.HttpClientRequest;
 import io.vertx.mutiny.core.http.HttpClientResponse;
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
-import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Posts to the very address that was looked at, so that a name server cannot answer another one in between. Follows no
  * redirect, reads nothing of an answer but its status, and leaves no connection open.
  */
-@ApplicationScoped
-class GuardedPost implements Post {
+public final class GuardedPost implements AutoCloseable {
 
     private static final int CONNECTIONS_TO_A_SERVER = 64;
 
@@ -35,32 +26,33 @@ class GuardedPost implements Post {
     private final HttpClient client;
     private final Duration timeout;
 
-    GuardedPost(Vertx vertx, CallbackConfig config) {
+    /** @param timeout how long a server may take to answer */
+    public GuardedPost(Vertx vertx, Duration timeout) {
         this.vertx = vertx;
-        this.timeout = config.timeout();
+        this.timeout = timeout;
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setKeepAlive(false)
                 .setMaxPoolSize(CONNECTIONS_TO_A_SERVER)
                 .setConnectTimeout((int) timeout.toMillis()));
     }
 
-    @Override
-    public Uni<Integer> form(CallbackAddress to, Map<String, String> fields) {
+    /** The status that the server answers; fails when it does not answer in time, or lies where nothing may be sent. */
+    public Uni<Integer> post(OutsideAddress to, Map<String, String> headers, byte[] body) {
         return vertx.executeBlocking(() -> server(to), false)
-                .chain(server -> client.request(options(to, server)))
-                .chain(request -> status(request, encoded(fields)))
+                .chain(server -> client.request(options(to, server, headers)))
+                .chain(request -> status(request, body))
                 .ifNoItem()
                 .after(timeout)
                 .fail();
     }
 
-    @PreDestroy
-    void close() {
+    @Override
+    public void close() {
         client.closeAndForget();
     }
 
     /** Every address of the name has to be outside, not only the one that is taken. */
-    private static InetAddress server(CallbackAddress to) throws Exception {
+    private static InetAddress server(OutsideAddress to) throws Exception {
         var found = InetAddress.getAllByName(to.uri().getHost());
         for (var address : found) {
             to.requireOutside(address);
@@ -68,31 +60,26 @@ class GuardedPost implements Post {
         return found[0];
     }
 
-    private static RequestOptions options(CallbackAddress to, InetAddress server) {
+    private static RequestOptions options(OutsideAddress to, InetAddress server, Map<String, String> headers) {
         var uri = to.uri();
         var path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return new RequestOptions()
+        var options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
                 .setServer(SocketAddress.inetSocketAddress(to.port(), server.getHostAddress()))
                 .setHost(uri.getHost())
                 .setPort(to.port())
                 .setSsl(to.secure())
                 .setURI(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery())
-                .putHeader("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
                 .putHeader("User-Agent", "Gridcase");
+        headers.forEach(options::putHeader);
+        return options;
     }
 
     /** Also when nobody waits for it any more: an answer that never ends is cut off. */
-    private static Uni<Integer> status(HttpClientRequest request, String body) {
-        return request.send(body)
+    private static Uni<Integer> status(HttpClientRequest request, byte[] body) {
+        return request.send(Buffer.buffer(body))
                 .map(HttpClientResponse::statusCode)
                 .onTermination()
                 .invoke(() -> request.connection().closeAndForget());
-    }
-
-    private static String encoded(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

@@ -1,23 +1,29 @@
-package io.gridcase.intake.callback;
+package io.gridcase.http;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 
 /**
- * How long a server is waited for that does not take an update: twice as long after each failure, up to a bound.
+ * How long a server is waited for that does not take what it is sent: twice as long after each failure, up to a bound.
  *
  * @param attempts after how many failed ones it is given up
+ * @param spread how much longer than that, as a part of it, so that not everybody comes back at once
  */
-record Patience(Duration first, Duration longest, int attempts) {
+public record Patience(Duration first, Duration longest, int attempts, DoubleSupplier spread) {
 
     /** Refusals that pass by themselves: request timeout, too early, too many requests. */
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
 
     private static final int MOST_DOUBLINGS = 30;
 
+    public Patience(Duration first, Duration longest, int attempts) {
+        this(first, longest, attempts, () -> 0);
+    }
+
     /** The server has answered. A redirect is not followed: its target was never allowed. */
-    Outcome answered(int status, int attempt, Instant now) {
+    public Outcome answered(int status, int attempt, Instant now) {
         if (status / 100 == 2) {
             return Outcome.arrived(now);
         }
@@ -28,7 +34,7 @@ record Patience(Duration first, Duration longest, int attempts) {
     }
 
     /** There was no answer, or one that may be another next time. */
-    Outcome failed(String failure, int attempt, Instant now) {
+    public Outcome failed(String failure, int attempt, Instant now) {
         return attempt >= attempts
                 ? Outcome.givenUp(now, failure)
                 : Outcome.postponed(now.plus(rest(attempt)), failure);
@@ -36,6 +42,7 @@ record Patience(Duration first, Duration longest, int attempts) {
 
     private Duration rest(int attempt) {
         var doubled = first.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
-        return doubled.compareTo(longest) < 0 ? doubled : longest;
+        var rest = doubled.compareTo(longest) < 0 ? doubled : longest;
+        return rest.plusMillis((long) (rest.toMillis() * spread.getAsDouble()));
     }
 }

@@ -1,4 +1,4 @@
-package io.gridcase.intake.callback;
+package io.gridcase.http;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,15 @@ public record Outcome(
         @Nullable Instant givenUpAt,
         @Nullable String failure) {
 
-    static Outcome arrived(Instant at) {
+    public static Outcome arrived(Instant at) {
         return new Outcome(at, null, null, null);
     }
 
-    static Outcome postponed(Instant until, String failure) {
+    public static Outcome postponed(Instant until, String failure) {
         return new Outcome(null, until, null, failure);
     }
 
-    static Outcome givenUp(Instant at, String failure) {
+    public static Outcome givenUp(Instant at, String failure) {
         return new Outcome(null, null, at, failure);
     }
 }
