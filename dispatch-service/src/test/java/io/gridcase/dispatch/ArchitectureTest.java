@@ -48,6 +48,7 @@ class ArchitectureTest {
                             "java..",
                             "jakarta.persistence..",
                             "jakarta.enterprise.context..",
+                            "org.hibernate.annotations..",
                             "javax.crypto..",
                             "org.jspecify..",
                             "org.jboss.logging..",

@@ -45,11 +45,16 @@ public final class HouseRules {
                     "io\\.gridcase\\.(web\\.(AreaScope|Caller|Cursor|Roles)|photo\\.PhotoId)")
             .forSubtype();
 
+    /** Says of a column that writing it makes no new version: a mapping, for which Jakarta Persistence has no word. */
+    private static final DescribedPredicate<JavaClass> MAPPING =
+            nameMatching("org\\.hibernate\\.annotations\\.OptimisticLock").forSubtype();
+
     @ArchTest
     static final ArchRule the_domain_knows_no_framework = classes()
             .that(are(DOMAIN))
             .should()
             .onlyDependOnClassesThat(FEATURES.or(ASKED)
+                    .or(MAPPING)
                     .or(resideInAnyPackage(
                             "java..",
                             "javax.crypto..",
@@ -80,12 +85,13 @@ public final class HouseRules {
             .that(FEATURES.and(not(simpleName("ProfileTables"))))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "jakarta.ws.rs..",
-                    "java.sql..",
-                    "org.hibernate..",
-                    "org.apache.kafka..",
-                    "org.eclipse.microprofile.reactive.messaging..",
-                    "io.gridcase.messaging.."));
+                            "jakarta.ws.rs..",
+                            "java.sql..",
+                            "org.hibernate..",
+                            "org.apache.kafka..",
+                            "org.eclipse.microprofile.reactive.messaging..",
+                            "io.gridcase.messaging..")
+                    .and(not(MAPPING)));
 
     @ArchTest
     static final ArchRule only_messaging_knows_kafka = noClasses()
