@@ -1,9 +1,9 @@
 package io.gridcase.closure.verification.rest;
 
 import io.gridcase.photo.PhotoId;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ record FailRequest(
         @Schema(description = "What is still wrong, 1 to 1000 characters; the department reads it")
         @NotBlank
         @Size(max = 1000)
-        @Pattern(regexp = Words.WITHOUT_NUL, message = Words.NUL)
+        @Storable
         String reason,
 
         @Schema(

@@ -1,8 +1,8 @@
 package io.gridcase.closure.verification.rest;
 
 import io.gridcase.photo.PhotoId;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record PassRequest(
         @Schema(description = "Remark, 1 to 1000 characters; absent when there is nothing to say")
         @Size(min = 1, max = 1000)
-        @Pattern(regexp = Words.WITHOUT_NUL, message = Words.NUL)
+        @Storable
         @Nullable
         String note,
 

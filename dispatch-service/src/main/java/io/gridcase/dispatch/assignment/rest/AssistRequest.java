@@ -1,10 +1,9 @@
 package io.gridcase.dispatch.assignment.rest;
 
 import io.gridcase.photo.PhotoId;
-import io.gridcase.web.Text;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +16,7 @@ record AssistRequest(
         @Schema(description = "What was done; 1 to 1000 characters", required = true)
         @NotBlank
         @Size(max = 1000)
-        @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
+        @Storable
         String note,
 
         @Schema(description = "Up to 9 photos of what was done, ids answered by POST /photos")

@@ -2,10 +2,9 @@ package io.gridcase.dispatch.assignment.rest;
 
 import io.gridcase.cityprofile.responsibility.Duty;
 import io.gridcase.code.DepartmentCode;
-import io.gridcase.web.Text;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ record DecisionRequest(
         @Schema(description = "Why, for the departments to read; 1 to 1000 characters", required = true)
         @NotBlank
         @Size(max = 1000)
-        @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
+        @Storable
         String reason,
 
         @Schema(description = "协办部门 that have to answer too, up to 5; none when absent")

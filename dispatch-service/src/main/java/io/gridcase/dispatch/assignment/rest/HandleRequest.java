@@ -1,10 +1,9 @@
 package io.gridcase.dispatch.assignment.rest;
 
 import io.gridcase.photo.PhotoId;
-import io.gridcase.web.Text;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +15,7 @@ record HandleRequest(
         @Schema(description = "What was done; 1 to 1000 characters", required = true)
         @NotBlank
         @Size(max = 1000)
-        @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
+        @Storable
         String note,
 
         @Schema(description = "1 to 9 photos of the place afterwards, ids answered by POST /photos", required = true)

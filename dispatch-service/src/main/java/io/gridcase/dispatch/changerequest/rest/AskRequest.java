@@ -3,11 +3,10 @@ package io.gridcase.dispatch.changerequest.rest;
 import io.gridcase.code.HandlingType;
 import io.gridcase.dispatch.changerequest.ChangeKind;
 import io.gridcase.dispatch.changerequest.Wish;
-import io.gridcase.web.Text;
+import io.gridcase.web.Storable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,10 +25,7 @@ record AskRequest(
         @Schema(description = "延期, 更改处理类型, 挂账 or 缓办", required = true) @NotNull
         ChangeKind kind,
 
-        @Schema(description = "Why; 1 to 1000 characters", required = true)
-        @NotBlank
-        @Size(max = 1000)
-        @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
+        @Schema(description = "Why; 1 to 1000 characters", required = true) @NotBlank @Size(max = 1000) @Storable
         String reason,
 
         @Schema(

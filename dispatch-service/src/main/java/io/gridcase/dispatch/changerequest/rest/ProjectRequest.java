@@ -1,9 +1,8 @@
 package io.gridcase.dispatch.changerequest.rest;
 
 import io.gridcase.dispatch.assignment.Project;
-import io.gridcase.web.Text;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +14,7 @@ record ProjectRequest(
         @Schema(description = "As the city numbers its projects; 1 to 64 characters", required = true)
         @NotBlank
         @Size(max = 64)
-        @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
+        @Storable
         String number,
 
         @Schema(description = "Promised start (UTC, ISO 8601)", nullable = true) @Nullable

@@ -8,7 +8,7 @@ import io.gridcase.dispatch.assignment.AssignmentState;
 import io.gridcase.dispatch.desk.DeskFilter;
 import io.gridcase.dispatch.timelimit.StageLight;
 import io.gridcase.web.Moment;
-import io.gridcase.web.Text;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -63,7 +63,7 @@ record DeskFilterRequest(
         @QueryParam("text")
         @Parameter(description = "Part of the address or of the description, 2 to 100 characters, in any case")
         @Size(min = 2, max = 100)
-        @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
+        @Storable
         @Nullable
         String text,
 

@@ -1,10 +1,9 @@
 package io.gridcase.dispatch.merger.rest;
 
 import io.gridcase.code.DepartmentCode;
-import io.gridcase.web.Text;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,5 +26,5 @@ record MergeRequest(
         @Schema(description = "Why; each moved case keeps it. 1 to 1000 characters", required = true)
         @NotBlank
         @Size(max = 1000)
-        @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
+        @Storable
         String reason) {}

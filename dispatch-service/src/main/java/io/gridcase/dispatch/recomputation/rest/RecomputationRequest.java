@@ -1,5 +1,6 @@
 package io.gridcase.dispatch.recomputation.rest;
 
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,5 +18,5 @@ record RecomputationRequest(
         @Schema(description = "Why; 1 to 1000 characters, kept with each deadline", required = true)
         @NotBlank
         @Size(max = 1000)
-        @Pattern(regexp = "[^\\x00]*", message = "must not contain the character NUL")
+        @Storable
         String reason) {}

@@ -3,7 +3,7 @@ package io.gridcase.dispatch.reply.messaging;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.photo.PhotoId;
-import io.gridcase.web.Text;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,8 +22,7 @@ record ReplyHandledMessage(
         @NotNull @Pattern(regexp = PERSON, message = NOT_A_PERSON)
         String by,
 
-        @NotBlank @Size(max = 1000) @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
-        String note,
+        @NotBlank @Size(max = 1000) @Storable String note,
 
         @NotNull @Size(min = 1, max = 9) @UniqueElements List<@NotNull PhotoId> photos)
         implements ReplyMessage {}

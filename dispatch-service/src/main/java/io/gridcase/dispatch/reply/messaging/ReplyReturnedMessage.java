@@ -2,7 +2,7 @@ package io.gridcase.dispatch.reply.messaging;
 
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.DepartmentCode;
-import io.gridcase.web.Text;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +19,5 @@ record ReplyReturnedMessage(
         @NotNull @Pattern(regexp = PERSON, message = NOT_A_PERSON)
         String by,
 
-        @NotBlank @Size(max = 1000) @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
-        String reason)
+        @NotBlank @Size(max = 1000) @Storable String reason)
         implements ReplyMessage {}

@@ -4,7 +4,7 @@ import io.gridcase.code.CaseNumber;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.changerequest.ChangeKind;
 import io.gridcase.dispatch.changerequest.Wish;
-import io.gridcase.web.Text;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,8 +22,7 @@ record ReplySuspensionAskedMessage(
         @NotNull @Pattern(regexp = PERSON, message = NOT_A_PERSON)
         String by,
 
-        @NotBlank @Size(max = 1000) @Pattern(regexp = Text.STORABLE, message = Text.NOT_STORABLE)
-        String reason,
+        @NotBlank @Size(max = 1000) @Storable String reason,
 
         @NotNull Instant until)
         implements ReplyMessage {

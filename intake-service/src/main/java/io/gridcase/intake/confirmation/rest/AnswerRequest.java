@@ -3,9 +3,9 @@ package io.gridcase.intake.confirmation.rest;
 import io.gridcase.intake.confirmation.Statement;
 import io.gridcase.intake.report.ConfirmationResult;
 import io.gridcase.photo.PhotoId;
+import io.gridcase.web.Storable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,10 +18,7 @@ record AnswerRequest(
         @Schema(description = "REAL 属实, NOT_REAL 不属实, CANNOT_FIND 未找到") @NotNull
         ConfirmationResult result,
 
-        @Schema(description = "In words; not U+0000", nullable = true)
-        @Size(max = 500)
-        @Pattern(regexp = "[^\\x00]*")
-        @Nullable
+        @Schema(description = "In words; not U+0000", nullable = true) @Size(max = 500) @Storable @Nullable
         String note,
 
         @Schema(

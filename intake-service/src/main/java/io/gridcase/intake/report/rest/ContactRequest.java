@@ -1,6 +1,7 @@
 package io.gridcase.intake.report.rest;
 
 import io.gridcase.intake.report.ReporterContact;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.report.Answer;
 import io.gridcase.intake.report.CorrectReport.Wish;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,7 @@
 package io.gridcase.intake.report.rest;
 
 import io.gridcase.intake.report.RejectReport.Grounds;
+import io.gridcase.web.Storable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

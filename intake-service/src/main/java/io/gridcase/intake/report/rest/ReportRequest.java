@@ -10,6 +10,7 @@ import io.gridcase.intake.report.PhoneTimes;
 import io.gridcase.intake.report.Source;
 import io.gridcase.intake.report.Whereabouts;
 import io.gridcase.photo.PhotoId;
+import io.gridcase.web.Storable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

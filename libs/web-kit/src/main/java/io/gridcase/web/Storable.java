@@ -1,4 +1,4 @@
-package io.gridcase.intake.report.rest;
+package io.gridcase.web;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.PARAMETER;
@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @Target({FIELD, PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
-@interface Storable {
+public @interface Storable {
 
     String message() default "must not contain the character U+0000";
 
