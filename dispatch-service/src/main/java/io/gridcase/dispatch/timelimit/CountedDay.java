@@ -52,7 +52,7 @@ public record CountedDay(LocalDate date, List<WorkedSpan> sessions, Duration cou
         return spans;
     }
 
-    private static List<WorkedSpan> without(List<Pause> pauses, List<WorkedSpan> spans) {
+    private static List<WorkedSpan> without(List<Standstill> pauses, List<WorkedSpan> spans) {
         var left = spans.stream();
         for (var pause : pauses) {
             left = left.flatMap(span -> Stream.of(

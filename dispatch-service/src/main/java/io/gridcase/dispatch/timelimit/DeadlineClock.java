@@ -38,8 +38,8 @@ public record DeadlineClock(
         return new DeadlineClock(at, 0, List.of(), null, promise, null);
     }
 
-    public List<Pause> pauses() {
-        return clockPauses.stream().map(Pause::parse).toList();
+    public List<Standstill> pauses() {
+        return clockPauses.stream().map(Standstill::parse).toList();
     }
 
     DeadlineClock extended() {
@@ -74,7 +74,7 @@ public record DeadlineClock(
         if (clockSuspendedAt == null) {
             throw new IllegalStateException("not suspended");
         }
-        var pause = new Pause(clockSuspendedAt, notBefore(clockSuspendedAt, minute(at)));
+        var pause = new Standstill(clockSuspendedAt, notBefore(clockSuspendedAt, minute(at)));
         return new DeadlineClock(
                 clockStartedAt,
                 clockExtensions,
@@ -88,7 +88,7 @@ public record DeadlineClock(
     Deadline deadline(TimeLimit limit, WorkingCalendar calendar) {
         var whole = new TimeLimit(limit.value() * (clockExtensions + 1), limit.unit());
         var deadline = calendar.deadline(clockStartedAt, whole);
-        for (Pause pause : pauses()) {
+        for (Standstill pause : pauses()) {
             deadline = calendar.resume(pause.to(), calendar.suspend(pause.from(), deadline));
         }
         return deadline;
@@ -97,7 +97,7 @@ public record DeadlineClock(
     private Instant lastPause() {
         return clockPauses.isEmpty()
                 ? clockStartedAt
-                : Pause.parse(clockPauses.get(clockPauses.size() - 1)).to();
+                : Standstill.parse(clockPauses.get(clockPauses.size() - 1)).to();
     }
 
     private static Instant minute(Instant at) {

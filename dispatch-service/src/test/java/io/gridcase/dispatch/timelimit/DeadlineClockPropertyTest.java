@@ -82,7 +82,7 @@ class DeadlineClockPropertyTest {
     private static final class Model {
 
         private final Instant start;
-        private final List<Pause> pauses = new ArrayList<>();
+        private final List<Standstill> pauses = new ArrayList<>();
         private TimeLimit limit;
         private int granted = 1;
 
@@ -93,7 +93,7 @@ class DeadlineClockPropertyTest {
 
         Instant apply(ClockActs.Act act, Instant now) {
             switch (act.what()) {
-                case PAUSE -> pauses.add(new Pause(now, now.plus(act.lasting())));
+                case PAUSE -> pauses.add(new Standstill(now, now.plus(act.lasting())));
                 case EXTEND -> granted++;
                 case CHANGE_TYPE -> {
                     limit = act.limit();

@@ -22,7 +22,7 @@ final class MinuteByMinute {
     private MinuteByMinute() {}
 
     /** @param fifths of the limit, granted so often: 5 for the end, 4 for the warning */
-    static Instant reached(Instant start, TimeLimit limit, int granted, int fifths, List<Pause> pauses) {
+    static Instant reached(Instant start, TimeLimit limit, int granted, int fifths, List<Standstill> pauses) {
         long left = Math.multiplyExact(minutes(limit), (long) granted * fifths);
         var now = start;
         while (left > 0) {
@@ -54,7 +54,7 @@ final class MinuteByMinute {
         return time.getHour() >= from && time.getHour() < to;
     }
 
-    private static boolean paused(Instant minute, List<Pause> pauses) {
+    private static boolean paused(Instant minute, List<Standstill> pauses) {
         return pauses.stream().anyMatch(pause -> !minute.isBefore(pause.from()) && minute.isBefore(pause.to()));
     }
 }

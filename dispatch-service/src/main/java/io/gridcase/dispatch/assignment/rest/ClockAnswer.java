@@ -3,7 +3,7 @@ package io.gridcase.dispatch.assignment.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gridcase.dispatch.timelimit.AppliedLimit;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
-import io.gridcase.dispatch.timelimit.Pause;
+import io.gridcase.dispatch.timelimit.Standstill;
 import io.gridcase.workingtime.TimeLimitUnit;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +50,7 @@ record ClockAnswer(
         int extensions,
 
         @Schema(description = "挂账 and 缓办 that are over, on the minute")
-        List<Pause> pauses,
+        List<Standstill> pauses,
 
         @Schema(
                 description = "Since when the clock stands still (UTC, ISO 8601); absent while it runs",
