@@ -4,9 +4,10 @@ import io.gridcase.dispatch.assignment.RecomputeDeadline;
 import io.gridcase.dispatch.recomputation.Recomputations.Item;
 import io.gridcase.workingtime.CalendarNotLoaded;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Iterator;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Does some of what is left; what a crash interrupts is done again from where it was. */
@@ -29,15 +30,17 @@ public class ContinueRecomputation {
     /** Whether anything was left. */
     @WithTransaction
     public Uni<Boolean> some() {
-        return recomputations
-                .take(AT_ONCE)
-                .chain(items -> each(items.iterator()).replaceWith(!items.isEmpty()));
+        return recomputations.take(AT_ONCE).call(this::each).map(items -> !items.isEmpty());
     }
 
-    private Uni<Void> each(Iterator<Item> items) {
-        return items.hasNext()
-                ? one(items.next()).chain(() -> each(items))
-                : Uni.createFrom().voidItem();
+    private Uni<Void> each(List<Item> items) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(this::one)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<Void> one(Item item) {

@@ -3,6 +3,7 @@ package io.gridcase.dispatch.recomputation.timer;
 import io.gridcase.dispatch.recomputation.ContinueRecomputation;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,8 +22,12 @@ class RecomputationTimer {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> goOn() {
-        return recomputation
-                .some()
-                .chain(more -> more ? goOn() : Uni.createFrom().voidItem());
+        return Multi.createBy()
+                .repeating()
+                .uni(recomputation::some)
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 }
