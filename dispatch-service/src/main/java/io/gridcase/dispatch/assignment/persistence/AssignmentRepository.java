@@ -27,8 +27,8 @@ import java.util.Optional;
 @ApplicationScoped
 class AssignmentRepository implements Assignments, PanacheRepositoryBase<Assignment, String> {
 
-    /** A clock that was answered, or suspended, stands still from then on. */
-    private static final String READ_AT = "coalesce(handling.handledAt, pause.pausedAt, :now)";
+    /** A clock that was answered, voided or paused stands still from then on. */
+    private static final String READ_AT = "least(handling.handledAt, voiding.voidedAt, pause.pausedAt, :now)";
 
     /** What the light of a row shows. */
     private static final Map<StageLight, String> LIGHTS = Map.of(
