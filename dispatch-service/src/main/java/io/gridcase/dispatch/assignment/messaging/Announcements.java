@@ -1,6 +1,5 @@
 package io.gridcase.dispatch.assignment.messaging;
 
-import io.gridcase.code.CaseNumber;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.assignment.ArbitrationRequested;
 import io.gridcase.dispatch.assignment.AssignmentAccepted;
@@ -23,8 +22,7 @@ import io.gridcase.dispatch.assignment.OwnPartReported;
 import io.gridcase.dispatch.assignment.StageOverdue;
 import io.gridcase.dispatch.department.DepartmentTopics;
 import io.gridcase.messaging.OutgoingEvent;
-import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,106 +33,72 @@ final class Announcements {
 
     private static final String CASE_EVENTS = "dispatch.case-events";
 
-    private static final Map<Class<?>, Function<AssignmentEvent, List<OutgoingEvent>>> ALL = new LinkedHashMap<>();
+    private static final Map<Class<?>, Function<AssignmentEvent, Stream<OutgoingEvent>>> ALL = new HashMap<>();
 
     static {
         announce(CaseDispatched.class, Announcements::dispatched);
-        announce(
-                DispatchHeld.class,
-                event -> List.of(toServices(
-                        "dispatch-held.v1", event.caseNumber(), event.hold().heldAt(), DispatchHeldMessage.of(event))));
-        announce(
-                AssignmentAccepted.class,
-                event -> List.of(toServices(
-                        "assignment-accepted.v1",
-                        event.caseNumber(),
-                        event.acceptance().acceptedAt(),
-                        AssignmentAcceptedMessage.of(event))));
-        announce(
-                AssignmentHandled.class,
-                event -> List.of(toServices(
-                        "assignment-handled.v1", event.caseNumber(), event.at(), AssignmentHandledMessage.of(event))));
-        announce(
-                OwnPartReported.class,
-                event -> List.of(toServices(
-                        "own-part-reported.v1",
-                        event.caseNumber(),
-                        event.handling().handledAt(),
-                        OwnPartReportedMessage.of(event))));
-        announce(
-                AssistanceAnswered.class,
-                event -> List.of(toServices(
-                        "assistance-answered.v1",
-                        event.caseNumber(),
-                        event.assistance().at(),
-                        AssistanceAnsweredMessage.of(event))));
         announce(AssignmentReturned.class, Announcements::returned);
-        announce(
-                ArbitrationRequested.class,
-                event -> List.of(toServices(
-                        "arbitration-requested.v1",
-                        event.caseNumber(),
-                        event.requestedAt(),
-                        ArbitrationRequestedMessage.of(event))));
         announce(AssignmentReassigned.class, Announcements::reassigned);
         announce(
-                DeadlineExtended.class,
-                event -> toBoth(
-                        event.department(),
-                        toServices(
-                                "deadline-extended.v1",
-                                event.caseNumber(),
-                                event.grant().grantedAt(),
-                                DeadlineExtendedMessage.of(event))));
-        announce(
-                DeadlineRecomputed.class,
-                event -> toBoth(
-                        event.department(),
-                        toServices(
-                                "deadline-recomputed.v1",
-                                event.caseNumber(),
-                                event.order().at(),
-                                DeadlineRecomputedMessage.of(event))));
-        announce(
-                HandlingTypeChanged.class,
-                event -> toBoth(
-                        event.department(),
-                        toServices(
-                                "handling-type-changed.v1",
-                                event.caseNumber(),
-                                event.grant().grantedAt(),
-                                HandlingTypeChangedMessage.of(event))));
+                AssignmentIssued.class,
+                event -> Stream.of(issued(event, event.dispatch().departmentCode())));
+        announce(AssignmentWithdrawn.class, Announcements::withdrawn);
+        announce(StageOverdue.class, Announcements::stageOverdue);
+        announce(DeadlineReminder.class, Announcements::reminded);
         announce(
                 AssignmentPaused.class,
-                event -> toBoth(
+                event -> both(
+                        event,
                         event.department(),
-                        toServices(
+                        new Saying<>(
                                 PausedMessage.type(event),
-                                event.caseNumber(),
-                                event.pause().pausedAt(),
-                                PausedMessage.of(event))));
-        announce(
+                                paused -> paused.pause().pausedAt(),
+                                PausedMessage::of)));
+        toServices(
+                DispatchHeld.class,
+                new Saying<>("dispatch-held.v1", event -> event.hold().heldAt(), DispatchHeldMessage::of));
+        toServices(
+                AssignmentAccepted.class,
+                new Saying<>(
+                        "assignment-accepted.v1",
+                        event -> event.acceptance().acceptedAt(),
+                        AssignmentAcceptedMessage::of));
+        toServices(
+                AssignmentHandled.class,
+                new Saying<>("assignment-handled.v1", AssignmentHandled::at, AssignmentHandledMessage::of));
+        toServices(
+                OwnPartReported.class,
+                new Saying<>(
+                        "own-part-reported.v1", event -> event.handling().handledAt(), OwnPartReportedMessage::of));
+        toServices(
+                AssistanceAnswered.class,
+                new Saying<>(
+                        "assistance-answered.v1", event -> event.assistance().at(), AssistanceAnsweredMessage::of));
+        toServices(
+                ArbitrationRequested.class,
+                new Saying<>(
+                        "arbitration-requested.v1",
+                        ArbitrationRequested::requestedAt,
+                        ArbitrationRequestedMessage::of));
+        toBoth(
+                DeadlineExtended.class,
+                DeadlineExtended::department,
+                new Saying<>("deadline-extended.v1", event -> event.grant().grantedAt(), DeadlineExtendedMessage::of));
+        toBoth(
+                DeadlineRecomputed.class,
+                DeadlineRecomputed::department,
+                new Saying<>("deadline-recomputed.v1", event -> event.order().at(), DeadlineRecomputedMessage::of));
+        toBoth(
+                HandlingTypeChanged.class,
+                HandlingTypeChanged::department,
+                new Saying<>(
+                        "handling-type-changed.v1",
+                        event -> event.grant().grantedAt(),
+                        HandlingTypeChangedMessage::of));
+        toBoth(
                 AssignmentResumed.class,
-                event -> toBoth(
-                        event.department(),
-                        toServices(
-                                "assignment-resumed.v1",
-                                event.caseNumber(),
-                                event.at(),
-                                AssignmentResumedMessage.of(event))));
-        announce(
-                AssignmentIssued.class,
-                event -> List.of(issued(event, event.dispatch().departmentCode())));
-        announce(AssignmentWithdrawn.class, event -> withdrawn(event).toList());
-        announce(StageOverdue.class, Announcements::stageOverdue);
-        announce(
-                DeadlineReminder.class,
-                event -> List.of(toDepartment(
-                        event.department(),
-                        "deadline-reminder.v1",
-                        event.caseNumber(),
-                        event.at(),
-                        DeadlineReminderMessage.of(event))));
+                AssignmentResumed::department,
+                new Saying<>("assignment-resumed.v1", AssignmentResumed::at, AssignmentResumedMessage::of));
     }
 
     private Announcements() {}
@@ -145,86 +109,77 @@ final class Announcements {
             throw new IllegalArgumentException(
                     "Nobody is told of " + event.getClass().getSimpleName());
         }
-        return announcement.apply(event);
+        return announcement.apply(event).toList();
     }
 
-    private static <E extends AssignmentEvent> void announce(Class<E> type, Function<E, List<OutgoingEvent>> how) {
+    private static <E extends AssignmentEvent> void announce(Class<E> type, Function<E, Stream<OutgoingEvent>> how) {
         ALL.put(type, event -> how.apply(type.cast(event)));
     }
 
-    private static List<OutgoingEvent> dispatched(CaseDispatched event) {
-        var told = toServices(
-                "case-dispatched.v1",
-                event.caseNumber(),
-                event.dispatch().dispatchedAt(),
-                CaseDispatchedMessage.of(event));
+    private static <E extends AssignmentEvent> void toServices(Class<E> type, Saying<E> saying) {
+        announce(type, event -> Stream.of(saying.on(CASE_EVENTS, event)));
+    }
+
+    private static <E extends AssignmentEvent> void toBoth(
+            Class<E> type, Function<E, DepartmentCode> department, Saying<E> saying) {
+        announce(type, event -> both(event, department.apply(event), saying));
+    }
+
+    /** What changes the time that a department has is told to its own system in the same words. */
+    private static <E extends AssignmentEvent> Stream<OutgoingEvent> both(
+            E event, DepartmentCode department, Saying<E> saying) {
+        return Stream.of(CASE_EVENTS, assignments(department)).map(topic -> saying.on(topic, event));
+    }
+
+    private static Stream<OutgoingEvent> dispatched(CaseDispatched event) {
+        var told = new Saying<CaseDispatched>(
+                "case-dispatched.v1", at -> at.dispatch().dispatchedAt(), CaseDispatchedMessage::of);
         var issued = event.dispatch().everybody().stream().map(department -> issued(event.issued(), department));
-        return Stream.concat(Stream.of(told), issued).toList();
+        return Stream.concat(Stream.of(told.on(CASE_EVENTS, event)), issued);
     }
 
-    private static List<OutgoingEvent> reassigned(AssignmentReassigned event) {
-        var told = toServices(
-                "assignment-reassigned.v1",
-                event.caseNumber(),
-                event.reassignment().at(),
-                AssignmentReassignedMessage.of(event));
-        return Stream.concat(Stream.of(told), withdrawn(event.withdrawn())).toList();
+    private static Stream<OutgoingEvent> reassigned(AssignmentReassigned event) {
+        var told = new Saying<AssignmentReassigned>(
+                "assignment-reassigned.v1", at -> at.reassignment().at(), AssignmentReassignedMessage::of);
+        return Stream.concat(Stream.of(told.on(CASE_EVENTS, event)), withdrawn(event.withdrawn()));
     }
 
-    private static List<OutgoingEvent> returned(AssignmentReturned event) {
-        var told = toServices(
-                "assignment-returned.v1", event.caseNumber(), event.returnedAt(), AssignmentReturnedMessage.of(event));
-        return Stream.concat(Stream.of(told), withdrawn(event.withdrawn())).toList();
+    private static Stream<OutgoingEvent> returned(AssignmentReturned event) {
+        var told =
+                new Saying<>("assignment-returned.v1", AssignmentReturned::returnedAt, AssignmentReturnedMessage::of);
+        return Stream.concat(Stream.of(told.on(CASE_EVENTS, event)), withdrawn(event.withdrawn()));
     }
 
     /** The department hears of it, too, where it is the one that is late. */
-    private static List<OutgoingEvent> stageOverdue(StageOverdue event) {
-        var message = StageOverdueMessage.of(event);
-        var due = event.term().stageDueAt();
-        var told = toServices("stage-overdue.v1", event.caseNumber(), due, message);
+    private static Stream<OutgoingEvent> stageOverdue(StageOverdue event) {
+        var told =
+                new Saying<StageOverdue>("stage-overdue.v1", late -> late.term().stageDueAt(), StageOverdueMessage::of);
         return event.department()
-                .map(late -> List.of(told, toDepartment(late, told.type(), event.caseNumber(), due, message)))
-                .orElseGet(() -> List.of(told));
+                .map(late -> both(event, late, told))
+                .orElseGet(() -> Stream.of(told.on(CASE_EVENTS, event)));
     }
 
-    private static OutgoingEvent toDepartment(
-            DepartmentCode department, String type, CaseNumber caseNumber, Instant time, Object message) {
-        return new OutgoingEvent(
-                new DepartmentTopics(department).assignments(), type, caseNumber.value(), time, message);
+    private static Stream<OutgoingEvent> reminded(DeadlineReminder event) {
+        var told = new Saying<>("deadline-reminder.v1", DeadlineReminder::at, DeadlineReminderMessage::of);
+        return Stream.of(told.on(assignments(event.department()), event));
     }
 
     private static OutgoingEvent issued(AssignmentIssued event, DepartmentCode to) {
-        return new OutgoingEvent(
-                new DepartmentTopics(to).assignments(),
-                "assignment-issued.v1",
-                event.caseNumber().value(),
-                event.issuedAt(),
-                AssignmentIssuedMessage.of(event, to));
+        var told = new Saying<>(
+                "assignment-issued.v1", AssignmentIssued::issuedAt, issued -> AssignmentIssuedMessage.of(issued, to));
+        return told.on(assignments(to), event);
     }
 
     private static Stream<OutgoingEvent> withdrawn(AssignmentWithdrawn event) {
         return event.departments().stream()
-                .map(department -> new OutgoingEvent(
-                        new DepartmentTopics(department).assignments(),
-                        "assignment-withdrawn.v1",
-                        event.caseNumber().value(),
-                        event.withdrawnAt(),
-                        AssignmentWithdrawnMessage.of(event, department)));
+                .map(from -> new Saying<>(
+                                "assignment-withdrawn.v1",
+                                AssignmentWithdrawn::withdrawnAt,
+                                gone -> AssignmentWithdrawnMessage.of(gone, from))
+                        .on(assignments(from), event));
     }
 
-    /** What changes the time that a department has is told to its own system in the same words. */
-    private static List<OutgoingEvent> toBoth(DepartmentCode department, OutgoingEvent told) {
-        return List.of(
-                told,
-                new OutgoingEvent(
-                        new DepartmentTopics(department).assignments(),
-                        told.type(),
-                        told.subject(),
-                        told.time(),
-                        told.body()));
-    }
-
-    private static OutgoingEvent toServices(String type, CaseNumber caseNumber, Instant time, Object message) {
-        return new OutgoingEvent(CASE_EVENTS, type, caseNumber.value(), time, message);
+    private static String assignments(DepartmentCode department) {
+        return new DepartmentTopics(department).assignments();
     }
 }
