@@ -1,7 +1,6 @@
 package io.gridcase.dispatch.assignment;
 
 import io.gridcase.cityprofile.responsibility.Duty;
-import io.gridcase.workingtime.CalendarNotLoaded;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +28,6 @@ public class ArbitrateCase {
         return inHand.of(act)
                 .call(assignment ->
                         dispatching.forGood(assignment, duty, act.by(), reason).chain(events::publish))
-                .invoke(() -> LOG.infof("case %s assigned to %s for good", act.caseNumber(), duty.lead()))
-                .onFailure(CalendarNotLoaded.class)
-                .transform(unknownYear -> new DeadlineNotComputable((CalendarNotLoaded) unknownYear));
+                .invoke(() -> LOG.infof("case %s assigned to %s for good", act.caseNumber(), duty.lead()));
     }
 }

@@ -12,6 +12,7 @@ import io.gridcase.dispatch.timelimit.DeadlineChanges;
 import io.gridcase.dispatch.timelimit.GrantDeadline;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.dispatch.timelimit.ReturnWindow;
+import io.gridcase.workingtime.CalendarNotLoaded;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,22 +81,28 @@ class Dispatching {
 
     Uni<CaseDispatched> byHand(Assignment assignment, Duty duty, String by) {
         var explanation = "%s decided that it is the duty of %s".formatted(by, duty.lead());
-        return known(duty).chain(() -> dispatch(assignment, decision(duty, by, explanation), assignment::dispatch));
+        return decided(assignment, decision(duty, by, explanation), assignment::dispatch);
     }
 
     /** 改派. */
     Uni<CaseDispatched> anew(Assignment assignment, Reassignment reassignment, List<DepartmentCode> assisting) {
         var duty = new Duty(reassignment.to(), assisting, Optional.empty());
         var explanation = "%s gave it to %s: %s".formatted(reassignment.by(), duty.lead(), reassignment.reason());
-        return known(duty)
-                .chain(() ->
-                        dispatch(assignment, decision(duty, reassignment.by(), explanation), assignment::dispatch));
+        return decided(assignment, decision(duty, reassignment.by(), explanation), assignment::dispatch);
     }
 
     /** 仲裁. */
     Uni<CaseDispatched> forGood(Assignment assignment, Duty duty, String by, String reason) {
         var explanation = "%s decided for good that it is the duty of %s: %s".formatted(by, duty.lead(), reason);
-        return known(duty).chain(() -> dispatch(assignment, decision(duty, by, explanation), assignment::arbitrate));
+        return decided(assignment, decision(duty, by, explanation), assignment::arbitrate);
+    }
+
+    /** By somebody, who is told when the holidays of a year are unknown. */
+    private Uni<CaseDispatched> decided(Assignment assignment, Decision decision, Taking how) {
+        return known(decision.duty())
+                .chain(() -> dispatch(assignment, decision, how))
+                .onFailure(CalendarNotLoaded.class)
+                .transform(unknownYear -> new DeadlineNotComputable((CalendarNotLoaded) unknownYear));
     }
 
     /** The city profile answers for the departments of its rules, nobody for those that somebody types. */

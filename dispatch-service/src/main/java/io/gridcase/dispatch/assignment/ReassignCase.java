@@ -1,7 +1,6 @@
 package io.gridcase.dispatch.assignment;
 
 import io.gridcase.cityprofile.responsibility.Duty;
-import io.gridcase.workingtime.CalendarNotLoaded;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,8 +42,6 @@ public class ReassignCase {
                 .call(assignment -> events.publish(assignment.takeBack(reassignment))
                         .chain(() -> dispatching.anew(assignment, reassignment, duty.assisting()))
                         .chain(events::publish))
-                .invoke(() -> LOG.infof("case %s reassigned to %s", act.caseNumber(), to))
-                .onFailure(CalendarNotLoaded.class)
-                .transform(unknownYear -> new DeadlineNotComputable((CalendarNotLoaded) unknownYear));
+                .invoke(() -> LOG.infof("case %s reassigned to %s", act.caseNumber(), to));
     }
 }
