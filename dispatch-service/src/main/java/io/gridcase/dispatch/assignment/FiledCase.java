@@ -2,8 +2,8 @@ package io.gridcase.dispatch.assignment;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import io.gridcase.cityprofile.responsibility.Answer;
 import io.gridcase.cityprofile.responsibility.Problem;
+import io.gridcase.code.Answer;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.DepartmentCode;

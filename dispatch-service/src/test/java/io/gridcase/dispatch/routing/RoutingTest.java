@@ -2,7 +2,6 @@ package io.gridcase.dispatch.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gridcase.cityprofile.responsibility.Answer;
 import io.gridcase.cityprofile.responsibility.Decision;
 import io.gridcase.cityprofile.responsibility.Demands;
 import io.gridcase.cityprofile.responsibility.Duty;
@@ -10,6 +9,7 @@ import io.gridcase.cityprofile.responsibility.HoursOfDay;
 import io.gridcase.cityprofile.responsibility.Problem;
 import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
 import io.gridcase.cityprofile.responsibility.RuleScope;
+import io.gridcase.code.Answer;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.DepartmentCode;

@@ -1,6 +1,6 @@
 package io.gridcase.intake.batch;
 
-import io.gridcase.intake.report.Answer;
+import io.gridcase.code.Answer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +26,6 @@ public record AnswerColumn(String attribute) {
 
     /** One line of {@link Answer} for each value of a cell; a bar stands between values. */
     Stream<String> lines(String cell) {
-        return Arrays.stream(cell.split("\\|", -1)).map(value -> new Answer(attribute, value.strip()).line());
+        return Arrays.stream(cell.split("\\|", -1)).map(value -> new Answer(attribute, value.strip()).toString());
     }
 }

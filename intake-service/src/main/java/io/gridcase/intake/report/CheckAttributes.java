@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.Answer;
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.catalogue.ClassQuestion;
 import io.gridcase.intake.catalogue.ClassQuestions;

@@ -3,8 +3,8 @@ package io.gridcase.cityprofile;
 import static java.util.stream.Collectors.toSet;
 
 import io.gridcase.cityprofile.ClassAttribute.Choice;
-import io.gridcase.cityprofile.responsibility.Answer;
 import io.gridcase.cityprofile.responsibility.RuleScope;
+import io.gridcase.code.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

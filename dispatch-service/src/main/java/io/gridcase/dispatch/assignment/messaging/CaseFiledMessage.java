@@ -3,7 +3,7 @@ package io.gridcase.dispatch.assignment.messaging;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.gridcase.cityprofile.responsibility.Answer;
+import io.gridcase.code.Answer;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;

@@ -1,7 +1,7 @@
 package io.gridcase.dispatch.routing.persistence;
 
-import io.gridcase.cityprofile.responsibility.Answer;
 import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
+import io.gridcase.code.Answer;
 import io.gridcase.code.DepartmentCode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

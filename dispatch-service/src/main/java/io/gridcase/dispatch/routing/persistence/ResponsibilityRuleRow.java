@@ -1,11 +1,11 @@
 package io.gridcase.dispatch.routing.persistence;
 
-import io.gridcase.cityprofile.responsibility.Answer;
 import io.gridcase.cityprofile.responsibility.Demands;
 import io.gridcase.cityprofile.responsibility.Duty;
 import io.gridcase.cityprofile.responsibility.HoursOfDay;
 import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
 import io.gridcase.cityprofile.responsibility.RuleScope;
+import io.gridcase.code.Answer;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.routing.RuleEdition;

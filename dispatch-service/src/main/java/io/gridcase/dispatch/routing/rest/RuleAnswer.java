@@ -1,9 +1,9 @@
 package io.gridcase.dispatch.routing.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.gridcase.cityprofile.responsibility.Answer;
 import io.gridcase.cityprofile.responsibility.HoursOfDay;
 import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
+import io.gridcase.code.Answer;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.DepartmentCode;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.gridcase.intake.open311.rest;
 
+import io.gridcase.code.Answer;
 import io.gridcase.intake.client.ApiKeyRefused;
 import io.gridcase.intake.open311.BadParameter;
 import io.gridcase.intake.open311.NewRequest;
@@ -8,7 +9,6 @@ import io.gridcase.intake.open311.Update;
 import io.gridcase.intake.open311.UpdateStatus;
 import io.gridcase.intake.place.Crs;
 import io.gridcase.intake.place.GivenPosition;
-import io.gridcase.intake.report.Answer;
 import io.gridcase.intake.report.Evidence;
 import io.gridcase.intake.report.ReporterContact;
 import io.gridcase.intake.report.Whereabouts;
@@ -118,7 +118,7 @@ record Form(Parameters body, List<Path> media, Optional<String> idempotencyKey) 
                 .flatMap(name -> {
                     var attribute = ATTRIBUTE.matcher(name);
                     return attribute.matches()
-                            ? body.all(name, 1000).map(value -> new Answer(attribute.group(1), value).line())
+                            ? body.all(name, 1000).map(value -> new Answer(attribute.group(1), value).toString())
                             : Stream.empty();
                 })
                 .toList();

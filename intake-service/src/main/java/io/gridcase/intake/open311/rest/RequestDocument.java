@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import com.fasterxml.jackson.dataformat.xml.annotation.JacksonXmlProperty;
+import io.gridcase.code.Answer;
 import io.gridcase.intake.open311.PublicRequest;
 import io.gridcase.intake.open311.PublicRequest.Standing;
 import io.gridcase.intake.progress.Step;
-import io.gridcase.intake.report.Answer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.gridcase.intake.report.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.gridcase.intake.report.Answer;
+import io.gridcase.code.Answer;
 import io.gridcase.intake.report.CaseFiled;
 import io.gridcase.intake.report.ReportedPlace;
 import java.time.Instant;

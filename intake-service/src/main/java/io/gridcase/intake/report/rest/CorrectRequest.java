@@ -1,9 +1,9 @@
 package io.gridcase.intake.report.rest;
 
+import io.gridcase.code.Answer;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.ClassId;
-import io.gridcase.intake.report.Answer;
 import io.gridcase.intake.report.CorrectReport.Wish;
 import io.gridcase.web.Storable;
 import jakarta.validation.constraints.AssertTrue;

@@ -1,9 +1,9 @@
 package io.gridcase.intake.report.rest;
 
+import io.gridcase.code.Answer;
 import io.gridcase.code.Channel;
 import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.GivenClass;
-import io.gridcase.intake.report.Answer;
 import io.gridcase.intake.report.Evidence;
 import io.gridcase.intake.report.NewReport;
 import io.gridcase.intake.report.PhoneTimes;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.gridcase.cityprofile.responsibility.Finding.Kind;
 import io.gridcase.cityprofile.responsibility.Situations.Situation;
+import io.gridcase.code.Answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

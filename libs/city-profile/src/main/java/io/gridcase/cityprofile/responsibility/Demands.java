@@ -1,5 +1,6 @@
 package io.gridcase.cityprofile.responsibility;
 
+import io.gridcase.code.Answer;
 import java.util.Optional;
 import java.util.OptionalInt;
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
+import io.gridcase.code.Answer;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;

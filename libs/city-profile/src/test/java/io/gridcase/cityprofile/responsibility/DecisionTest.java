@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridcase.cityprofile.responsibility.Decision.Decided;
 import io.gridcase.cityprofile.responsibility.Decision.Nobody;
 import io.gridcase.cityprofile.responsibility.Decision.Tied;
+import io.gridcase.code.Answer;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.DepartmentCode;
 import java.time.LocalDate;

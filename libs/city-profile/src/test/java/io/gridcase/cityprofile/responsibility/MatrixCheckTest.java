@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.gridcase.cityprofile.responsibility.Finding.Kind;
+import io.gridcase.code.Answer;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import java.time.LocalDate;

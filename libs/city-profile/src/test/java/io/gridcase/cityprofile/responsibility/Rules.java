@@ -1,5 +1,6 @@
 package io.gridcase.cityprofile.responsibility;
 
+import io.gridcase.code.Answer;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.GridCode;

@@ -1,4 +1,4 @@
-package io.gridcase.intake.report;
+package io.gridcase.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -21,7 +21,7 @@ class AnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"plate=浙F12345", "note=a=b", "note=", "note= two\nlines "})
     void a_line_comes_out_as_it_went_in(String line) {
-        assertThat(Answer.of(line).line()).isEqualTo(line);
+        assertThat(Answer.of(line).toString()).isEqualTo(line);
     }
 
     @Test
