@@ -10,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -68,17 +67,11 @@ public class VerifyCase {
                 .lock(target.caseNumber(), target.scope())
                 .map(found -> found.orElseThrow(() -> new UnknownVerification(target.caseNumber())))
                 .invoke(verification -> verification.expecting(target.version()))
-                .call(() -> photos.missing(statement.photos()).invoke(VerifyCase::refuseUnknown));
+                .call(() -> photos.require(statement.photos()));
     }
 
     private Finding finding(Statement statement) {
         var ids = statement.photos().stream().map(PhotoId::value).distinct().toList();
         return new Finding(statement.verifiedBy(), clock.instant(), statement.remark(), ids);
-    }
-
-    private static void refuseUnknown(Set<PhotoId> missing) {
-        if (!missing.isEmpty()) {
-            throw new UnknownPhotos(missing);
-        }
     }
 }

@@ -81,7 +81,7 @@ class BadRequestTest extends ClosureTest {
 
     @Test
     void a_photo_that_was_never_sent() {
-        refused(act("pass", "{\"photos\": [\"%s\"]}".formatted(UNKNOWN_PHOTO)), 422, "unknown-photo")
+        refused(act("pass", "{\"photos\": [\"%s\"]}".formatted(UNKNOWN_PHOTO)), 422, "unknown-photos")
                 .then()
                 .body("missing[0]", is(UNKNOWN_PHOTO));
     }

@@ -13,6 +13,7 @@ import io.gridcase.closure.casefile.ReworkRequested;
 import io.gridcase.closure.verification.VerifyCase.Statement;
 import io.gridcase.closure.verification.VerifyCase.Target;
 import io.gridcase.photo.PhotoId;
+import io.gridcase.photo.UnknownPhotos;
 import io.gridcase.refusal.ExpectedVersion;
 import io.gridcase.refusal.Stale;
 import io.gridcase.web.AreaScope;

@@ -46,7 +46,7 @@ public class AnswerConfirmation {
         confirmation.requireWanted();
         confirmation.requireVersion(seen);
         said.requirePhotos();
-        return requireStored(said)
+        return photos.require(said.photoIds().stream().map(PhotoId::new).toList())
                 .map(stored -> Finding.of(said, confirmation.report().place().point(), clock.instant()))
                 .invoke(confirmation::answer)
                 .map(finding -> new Confirmed(finding.result(), person, finding.answeredAt()))
@@ -54,16 +54,5 @@ public class AnswerConfirmation {
                 .invoke(found -> LOG.infof(
                         "report %s confirmed %s by %s", confirmation.report().id(), found.result(), person))
                 .replaceWithVoid();
-    }
-
-    private Uni<Statement> requireStored(Statement said) {
-        return photos.missing(said.photoIds().stream().map(PhotoId::new).toList())
-                .invoke(missing -> {
-                    if (!missing.isEmpty()) {
-                        throw new UnknownPhotos(
-                                missing.stream().map(PhotoId::value).sorted().toList());
-                    }
-                })
-                .replaceWith(said);
     }
 }

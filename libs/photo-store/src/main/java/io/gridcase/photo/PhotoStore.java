@@ -3,6 +3,7 @@ package io.gridcase.photo;
 import io.smallrye.mutiny.Uni;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,17 @@ public interface PhotoStore {
 
     /** Which of these photos are not here; empty when all are. */
     Uni<Set<PhotoId>> missing(Collection<PhotoId> ids);
+
+    /** Answers the ids as they are written; fails with {@link UnknownPhotos} unless all of the photos are here. */
+    default Uni<List<String>> require(Collection<PhotoId> ids) {
+        return missing(ids)
+                .invoke(missing -> {
+                    if (!missing.isEmpty()) {
+                        throw new UnknownPhotos(missing);
+                    }
+                })
+                .replaceWith(() -> ids.stream().map(PhotoId::value).toList());
+    }
 
     /** The photo of this id, empty when it was never stored. */
     Uni<Optional<StoredPhoto>> find(PhotoId id);

@@ -20,7 +20,7 @@ record PassRequest(
 
         @Schema(
                 description =
-                        "Ids of photos taken on site, sent to POST /photos before; at most 9, unknown ones are refused (422 unknown-photo)",
+                        "Ids of photos taken on site, sent to POST /photos before; at most 9, unknown ones are refused (422 unknown-photos)",
                 implementation = String[].class)
         @Size(max = 9)
         @Nullable

@@ -94,7 +94,7 @@ class VerificationResource {
     @APIResponse(responseCode = "404", description = "verification-not-found: none, or not the caller's to judge")
     @APIResponse(responseCode = "409", description = "illegal-transition: not pending")
     @APIResponse(responseCode = "412", description = "stale-version: somebody else acted meanwhile")
-    @APIResponse(responseCode = "422", description = "unknown-photo, malformed-photo-id, malformed-entity-tag")
+    @APIResponse(responseCode = "422", description = "unknown-photos, malformed-photo-id, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
     public Uni<RestResponse<VerificationAnswer>> pass(
             @PathParam("caseNumber") CaseNumber caseNumber,
@@ -116,7 +116,7 @@ class VerificationResource {
     @APIResponse(responseCode = "404", description = "verification-not-found: none, or not the caller's to judge")
     @APIResponse(responseCode = "409", description = "illegal-transition: not pending")
     @APIResponse(responseCode = "412", description = "stale-version: somebody else acted meanwhile")
-    @APIResponse(responseCode = "422", description = "unknown-photo, malformed-photo-id, malformed-entity-tag")
+    @APIResponse(responseCode = "422", description = "unknown-photos, malformed-photo-id, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required: If-Match is missing")
     public Uni<RestResponse<VerificationAnswer>> fail(
             @PathParam("caseNumber") CaseNumber caseNumber,

@@ -8,6 +8,7 @@ import io.gridcase.dispatch.assignment.HandleAssignment;
 import io.gridcase.dispatch.assignment.Reach;
 import io.gridcase.dispatch.assignment.ReturnAssignment;
 import io.gridcase.dispatch.assignment.ShowAssignments;
+import io.gridcase.photo.PhotoStore;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.IfMatch;
 import io.gridcase.web.Roles;
@@ -43,7 +44,7 @@ class AssignmentActsResource {
     private final HandleAssignment handle;
     private final ReturnAssignment giveBack;
     private final ShowAssignments show;
-    private final SentPhotos photos;
+    private final PhotoStore photos;
     private final CallerFromToken token;
 
     AssignmentActsResource(
@@ -51,7 +52,7 @@ class AssignmentActsResource {
             HandleAssignment handle,
             ReturnAssignment giveBack,
             ShowAssignments show,
-            SentPhotos photos,
+            PhotoStore photos,
             CallerFromToken token) {
         this.accept = accept;
         this.handle = handle;

@@ -8,6 +8,7 @@ import io.gridcase.dispatch.assignment.AssignmentNotFound;
 import io.gridcase.dispatch.assignment.Assistance;
 import io.gridcase.dispatch.assignment.Reach;
 import io.gridcase.dispatch.assignment.ShowAssignments;
+import io.gridcase.photo.PhotoStore;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.IfMatch;
 import io.gridcase.web.Roles;
@@ -45,12 +46,12 @@ class AssistanceResource {
 
     private final AnswerAssistance answers;
     private final ShowAssignments show;
-    private final SentPhotos photos;
+    private final PhotoStore photos;
     private final CallerFromToken token;
     private final Clock clock;
 
     AssistanceResource(
-            AnswerAssistance answers, ShowAssignments show, SentPhotos photos, CallerFromToken token, Clock clock) {
+            AnswerAssistance answers, ShowAssignments show, PhotoStore photos, CallerFromToken token, Clock clock) {
         this.answers = answers;
         this.show = show;
         this.photos = photos;

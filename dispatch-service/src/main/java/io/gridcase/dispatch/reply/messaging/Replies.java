@@ -1,10 +1,8 @@
 package io.gridcase.dispatch.reply.messaging;
 
-import io.gridcase.dispatch.assignment.UnknownPhotos;
 import io.gridcase.dispatch.reply.AnswerAssignment;
 import io.gridcase.dispatch.reply.MalformedReply;
 import io.gridcase.messaging.EventConsumer;
-import io.gridcase.photo.PhotoId;
 import io.gridcase.photo.PhotoStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,15 +43,8 @@ class Replies {
     }
 
     private Uni<Void> handled(ReplyHandledMessage said) {
-        var ids = said.photos().stream().map(PhotoId::value).toList();
-        return photos.missing(said.photos())
-                .invoke(missing -> {
-                    if (!missing.isEmpty()) {
-                        throw new UnknownPhotos(
-                                missing.stream().map(PhotoId::value).toList());
-                    }
-                })
-                .chain(() -> answer.handled(said.reply(), said.note().strip(), ids));
+        return photos.require(said.photos())
+                .chain(sent -> answer.handled(said.reply(), said.note().strip(), sent));
     }
 
     private Uni<Void> returned(ReplyReturnedMessage said) {

@@ -23,7 +23,7 @@ record AnswerRequest(
 
         @Schema(
                 description =
-                        "Ids that POST /photos answered, at least one unless CANNOT_FIND. photo-required, unknown-photo")
+                        "Ids that POST /photos answered, at least one unless CANNOT_FIND. photo-required, unknown-photos")
         @NotNull
         @Size(max = 9)
         @UniqueElements(message = "must not repeat a photo")

@@ -89,7 +89,9 @@ class ConfirmationResource {
     @APIResponse(responseCode = "404", description = "confirmation-not-found")
     @APIResponse(responseCode = "409", description = "confirmation-withdrawn: the report is rejected or merged")
     @APIResponse(responseCode = "412", description = "stale-version: the time or the person has changed meanwhile")
-    @APIResponse(responseCode = "422", description = "photo-required, unknown-photo, unknown-crs, malformed-entity-tag")
+    @APIResponse(
+            responseCode = "422",
+            description = "photo-required, unknown-photos, unknown-crs, malformed-entity-tag")
     @APIResponse(responseCode = "428", description = "precondition-required")
     public Uni<RestResponse<ConfirmationAnswer>> answer(
             @Parameter(description = "UUID") @PathParam("id") UUID id,

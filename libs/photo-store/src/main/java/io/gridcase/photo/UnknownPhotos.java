@@ -1,6 +1,5 @@
-package io.gridcase.closure.verification;
+package io.gridcase.photo;
 
-import io.gridcase.photo.PhotoId;
 import io.gridcase.refusal.Invalid;
 import java.util.Collection;
 import java.util.Map;
@@ -10,11 +9,11 @@ public class UnknownPhotos extends Invalid {
 
     private static final long serialVersionUID = 1L;
 
-    public UnknownPhotos(Collection<PhotoId> missing) {
+    UnknownPhotos(Collection<PhotoId> missing) {
         super(
-                "unknown-photo",
-                "照片不存在 / No such photo",
-                "send the photo to POST /photos first",
+                "unknown-photos",
+                "照片未上传 / A photo has not been sent",
+                "send the photos with POST /photos first",
                 Map.of("missing", missing.stream().map(PhotoId::value).sorted().toList()));
     }
 }
