@@ -15,7 +15,17 @@ import io.gridcase.testsupport.HouseRules;
 @AnalyzeClasses(packages = "io.gridcase.dispatch", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] LEAVES = {"..rest..", "..messaging..", "..persistence..", "..importing..", "..timer.."
+    private static final String[] LEAVES = {
+        "..rest..",
+        "..messaging..",
+        "..persistence..",
+        "..importing..",
+        "..timer..",
+        "..hearing..",
+        "..http..",
+        "..mail..",
+        "..push..",
+        "..sms.."
     };
 
     private static final String[] FEATURES = {
@@ -23,6 +33,7 @@ class ArchitectureTest {
         "io.gridcase.dispatch.desk",
         "io.gridcase.dispatch.changerequest",
         "io.gridcase.dispatch.live",
+        "io.gridcase.dispatch.notification",
         "io.gridcase.dispatch.supervision",
         "io.gridcase.dispatch.recomputation",
         "io.gridcase.dispatch.routing",
