@@ -1,5 +1,7 @@
 package io.gridcase.dispatch.desk;
 
+import static java.util.stream.Collectors.joining;
+
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.HandlingType;
@@ -9,6 +11,8 @@ import io.gridcase.dispatch.timelimit.StageLight;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which assignments are on somebody's desk.
@@ -39,5 +43,23 @@ public record DeskFilter(
 
     public DeskFilter {
         states = Set.copyOf(states);
+    }
+
+    /** For the log; of a text only that there was one, for it may be somebody's name. */
+    String inWords() {
+        return Stream.of(
+                        Optional.of("states " + new TreeSet<>(states)),
+                        department.map(code -> "department " + code),
+                        light.map(shown -> "light " + shown),
+                        kind.map(any -> "kind " + any),
+                        classCode.map(code -> "class " + code.value()),
+                        area.map(prefix -> "area " + prefix),
+                        handlingType.map(type -> "handling type " + type),
+                        finallyAssigned.map(decided -> "final " + decided),
+                        text.map(any -> "a text"),
+                        dispatchedFrom.map(from -> "dispatched from " + from),
+                        dispatchedTo.map(to -> "dispatched before " + to))
+                .flatMap(Optional::stream)
+                .collect(joining(", "));
     }
 }

@@ -1,6 +1,6 @@
 package io.gridcase.dispatch.desk.persistence;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toMap;
 
 import io.gridcase.dispatch.assignment.Assignment;
 import io.gridcase.dispatch.assignment.AssignmentState;
@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 
 /** The desk out of the table of assignments, in one statement each. */
@@ -39,10 +40,13 @@ class StoredDesk implements DeskAssignments {
                                 "from Assignment where caseNumber in :numbers", Assignment.class)
                         .setParameter("numbers", caseNumbers)
                         .getResultList())
-                .map(found -> found.stream()
-                        .sorted(comparingInt(assignment ->
-                                caseNumbers.indexOf(assignment.caseNumber().value())))
-                        .toList());
+                .map(found -> sorted(found, caseNumbers));
+    }
+
+    private static List<Assignment> sorted(List<Assignment> found, List<String> caseNumbers) {
+        var byNumber = found.stream()
+                .collect(toMap(assignment -> assignment.caseNumber().value(), assignment -> assignment));
+        return caseNumbers.stream().map(byNumber::get).filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The desk among 100,000 assignments, by the plans that PostgreSQL takes; a plan does not depend on the machine. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrowdedDeskTest {
 
     private static final Instant NOW = Instant.parse("2026-01-12T00:00:00Z");
@@ -30,12 +32,12 @@ class CrowdedDeskTest {
     @Inject
     DataSource database;
 
-    @BeforeEach
+    @BeforeAll
     void fill() throws SQLException {
         CrowdedDesk.fill(database);
     }
 
-    @AfterEach
+    @AfterAll
     void clear() throws SQLException {
         CrowdedDesk.clear(database);
     }
