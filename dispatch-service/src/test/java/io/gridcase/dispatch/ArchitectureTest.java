@@ -39,6 +39,7 @@ class ArchitectureTest {
         "io.gridcase.dispatch.routing",
         "io.gridcase.dispatch.merger",
         "io.gridcase.dispatch.timelimit",
+        "io.gridcase.dispatch.whatif",
         "io.gridcase.dispatch.department",
         "io.gridcase.dispatch.reply",
         "io.gridcase.dispatch.cityprofile"

@@ -9,6 +9,7 @@ import io.gridcase.testsupport.AuthorizationTable;
 import io.gridcase.testsupport.AuthorizationTable.Row;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -89,7 +90,7 @@ class AuthorizationMatrixTest {
         if (path.equals("/photos")) {
             return request.photo(new byte[1]);
         }
-        if (path.equals("/batches") || path.startsWith("/routing/")) {
+        if (Set.of("/batches", "/routing/check", "/routing/what-if").contains(path)) {
             return request.text("text/csv", "nothing");
         }
         return path.startsWith("/open311/")

@@ -4,7 +4,7 @@ import io.gridcase.refusal.Invalid;
 import java.util.List;
 import java.util.Map;
 
-/** A draft of the matrix that could not be imported either. */
+/** A draft of the matrix or of limits that could not be imported either. */
 public class InvalidDraft extends Invalid {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public class InvalidDraft extends Invalid {
     public InvalidDraft(List<Map<String, Object>> errors) {
         super(
                 "invalid-draft",
-                "责任清单草稿有误 / The draft of the matrix is not valid",
+                "草稿有误 / The draft is not valid",
                 "the draft has %d error(s)".formatted(errors.size()),
                 Map.of("errors", errors.stream().limit(SHOWN).toList(), "errorCount", errors.size()));
     }

@@ -39,7 +39,7 @@ public class FindLimit {
                                 .map(known -> choose(known, question, area.orElse(null), day))));
     }
 
-    private static Optional<AppliedLimit> choose(
+    static Optional<AppliedLimit> choose(
             Collection<TimeLimitRule> known, DeadlineQuestion question, @Nullable AreaClass area, LocalDate day) {
         var type = question.handlingType();
         return known.stream()

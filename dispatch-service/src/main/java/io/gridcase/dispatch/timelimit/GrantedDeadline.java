@@ -29,7 +29,8 @@ public record GrantedDeadline(
     /** A promise is kept by the clock on the wall, whatever the working hours. */
     private static final TimeLimit BY_THE_CLOCK = new TimeLimit(1, TimeLimitUnit.NATURAL_DAY);
 
-    static GrantedDeadline of(@Nullable AppliedLimit limit, DeadlineClock clock, WorkingCalendar calendar) {
+    /** What a limit makes of a clock, with its extensions, its pauses and all else that it was told. */
+    public static GrantedDeadline of(@Nullable AppliedLimit limit, DeadlineClock clock, WorkingCalendar calendar) {
         var applied = limit == null ? null : limit.by(calendar.version());
         return DueTimes.of(applied, clock, calendar)
                 .map(due -> new GrantedDeadline(applied, clock, due.warnAt(), due.dueAt()))

@@ -110,6 +110,11 @@ abstract class RunningDispatch {
         tellClosure("case-closed.v1", caseNumber);
     }
 
+    void tellVoided(String caseNumber) {
+        ObjectNode body = Contracts.example("case-voided.v1").deepCopy();
+        tell("intake.case-events", "case-voided.v1", "/intake", caseNumber, body.put("caseNumber", caseNumber));
+    }
+
     private void tellClosure(String type, String caseNumber) {
         ObjectNode body = Contracts.example(type).deepCopy();
         tell("closure.case-events", type, "/closure", caseNumber, body.put("caseNumber", caseNumber));

@@ -107,11 +107,6 @@ class VoidedCaseTest extends RunningDispatch {
         show(caseNumber).then().body("state", equalTo("DISPATCHED"));
     }
 
-    private void tellVoided(String caseNumber) {
-        ObjectNode body = Contracts.example("case-voided.v1").deepCopy();
-        tell("intake.case-events", "case-voided.v1", "/intake", caseNumber, body.put("caseNumber", caseNumber));
-    }
-
     /** What was told so far has been heard: a case behind it on every partition is there. */
     private void assertIgnored(String caseNumber, String state) {
         heardFromClosure(caseNumber);

@@ -113,21 +113,16 @@ public final class CityProfile {
     }
 
     /**
-     * Another matrix, a draft, held against this profile like its own.
+     * The same with other limits, other classes of areas or another matrix, which are only thought of: each is held against
+     * this profile like its own file. Its versions stay those of this profile.
      *
-     * @param csv the bytes of a {@code responsibility-matrix.csv}
-     * @throws InvalidCityProfile when anything in it is wrong, with everything that is
+     * @param drafts the bytes of each file
+     * @throws InvalidCityProfile when anything in them is wrong, with everything that is
      */
-    public List<ResponsibilityRule> draftMatrix(byte[] csv) {
-        var findings = new Findings();
-        var sheet = Utf8Text.decode(Part.RESPONSIBILITY_MATRIX.file(), csv, findings)
-                .map(text -> CsvFile.read(Part.RESPONSIBILITY_MATRIX, text, findings))
-                .orElse(Sheet.unreadable(Part.RESPONSIBILITY_MATRIX));
-        var rules = new MatrixRows(MatrixReferences.of(this)).rules(sheet);
-        if (!findings.none()) {
-            throw new InvalidCityProfile(findings.byPlace());
-        }
-        return rules;
+    public CityProfile with(Map<Part, byte[]> drafts) {
+        var drafted = new EnumMap<Part, List<?>>(records);
+        drafted.putAll(new DraftReader(this).read(drafts));
+        return new CityProfile(drafted, versions, version);
     }
 
     public CountyOutline outline() {

@@ -41,8 +41,8 @@ final class LimitRows {
         return entries;
     }
 
-    static List<LimitEntry> limits(Sheet sheet, Sheet conditions) {
-        Sheet.Known known = conditions.known(LimitRows::condition);
+    /** @param known conditions by their {@link #condition key} */
+    static List<LimitEntry> limits(Sheet sheet, Sheet.Known known) {
         List<LimitEntry> entries = sheet.map(row -> {
             LimitEntry entry = limit(row);
             if (row.sound()) {
@@ -85,7 +85,7 @@ final class LimitRows {
         return basis;
     }
 
-    private static String condition(Row row) {
+    static String condition(Row row) {
         return ClassRows.schemeKindCode(row) + " " + row.raw("condition_no");
     }
 

@@ -64,7 +64,9 @@ final class ProfileReader {
                 SchemeRows.mapping(
                         sheet(Part.CLASS_MAPPING), schemes, sheet(Part.CLASSES).known(ClassRows::schemeKindCode)));
         put(Part.CONDITIONS, ClassRows.conditions(sheet(Part.CONDITIONS), sheet(Part.CLASSES)));
-        put(Part.LIMITS, LimitRows.limits(sheet(Part.LIMITS), sheet(Part.CONDITIONS)));
+        put(
+                Part.LIMITS,
+                LimitRows.limits(sheet(Part.LIMITS), sheet(Part.CONDITIONS).known(LimitRows::condition)));
         attributes = AttributeRows.attributes(sheet(Part.CLASS_ATTRIBUTES), classes());
         put(Part.CLASS_ATTRIBUTES, attributes);
         put(Part.DUPLICATE_RULES, LikenessRows.duplicateRules(sheet(Part.DUPLICATE_RULES), classes(), findings));

@@ -2,6 +2,7 @@ package io.gridcase.dispatch.routing.importing;
 
 import io.gridcase.cityprofile.CityProfile;
 import io.gridcase.cityprofile.InvalidCityProfile;
+import io.gridcase.cityprofile.Part;
 import io.gridcase.cityprofile.ProfileError;
 import io.gridcase.cityprofile.responsibility.Ground;
 import io.gridcase.cityprofile.responsibility.ResponsibilityMatrix;
@@ -39,7 +40,8 @@ class ProfileGround implements CityGround, ProfileTables {
     @Override
     public ResponsibilityMatrix draft(byte[] csv) {
         try {
-            return ResponsibilityMatrix.of(profile().draftMatrix(csv));
+            return ResponsibilityMatrix.of(
+                    profile().with(Map.of(Part.RESPONSIBILITY_MATRIX, csv)).responsibilityMatrix());
         } catch (InvalidCityProfile invalid) {
             throw new InvalidDraft(errors(invalid.errors()));
         }
@@ -52,7 +54,7 @@ class ProfileGround implements CityGround, ProfileTables {
     private static List<Map<String, Object>> errors(List<ProfileError> errors) {
         return errors.stream()
                 .map(error -> Map.<String, Object>of(
-                        "line", error.line(), "column", error.column(), "reason", error.reason()))
+                        "file", error.file(), "line", error.line(), "column", error.column(), "reason", error.reason()))
                 .toList();
     }
 }

@@ -1,13 +1,13 @@
-package io.gridcase.dispatch.routing.rest;
+package io.gridcase.dispatch.whatif.rest;
 
 import static java.util.Comparator.comparing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gridcase.code.CaseNumber;
-import io.gridcase.dispatch.routing.ChangedCase;
 import io.gridcase.dispatch.routing.Routing;
 import io.gridcase.dispatch.routing.Routing.Routed;
-import io.gridcase.dispatch.routing.WhatIf;
+import io.gridcase.dispatch.whatif.ChangedCase;
+import io.gridcase.dispatch.whatif.WhatIf;
 import io.gridcase.web.Page;
 import java.time.Instant;
 import java.util.List;
@@ -97,7 +97,7 @@ record WhatIfAnswer(
                         .map(each -> share(each.getKey(), each.getValue()))
                         .sorted(comparing(Share::department))
                         .toList(),
-                Page.of(counted.changes(), limit, WhatIfRequest::cursor, Change::of));
+                Page.of(counted.changes(), limit, change -> WhatIfRequest.cursor(change.filed()), Change::of));
     }
 
     private static Share share(String department, WhatIf.Share share) {

@@ -1,4 +1,4 @@
-package io.gridcase.dispatch.routing;
+package io.gridcase.dispatch.whatif;
 
 import io.gridcase.refusal.Invalid;
 import java.util.Map;

@@ -1,8 +1,8 @@
-package io.gridcase.dispatch.routing.rest;
+package io.gridcase.dispatch.whatif.rest;
 
-import io.gridcase.dispatch.routing.ChangedCase;
-import io.gridcase.dispatch.routing.FiledProblem.Position;
-import io.gridcase.dispatch.routing.Period;
+import io.gridcase.dispatch.whatif.FiledProblem;
+import io.gridcase.dispatch.whatif.FiledProblem.Position;
+import io.gridcase.dispatch.whatif.Period;
 import io.gridcase.web.AreaScope;
 import io.gridcase.web.Cursor;
 import io.gridcase.web.Moment;
@@ -58,8 +58,8 @@ record WhatIfRequest(
         return Cursor.decode(cursor, KEYS).map(WhatIfRequest::position).orElse(new Position(Instant.EPOCH, ""));
     }
 
-    static Cursor cursor(ChangedCase change) {
-        var position = change.filed().position();
+    static Cursor cursor(FiledProblem filed) {
+        var position = filed.position();
         return new Cursor(List.of(position.filedAt().toString(), position.caseNumber()));
     }
 

@@ -1,6 +1,6 @@
-package io.gridcase.dispatch.routing.rest;
+package io.gridcase.dispatch.whatif.rest;
 
-import io.gridcase.dispatch.routing.ReplayPeriod;
+import io.gridcase.dispatch.whatif.ReplayPeriod;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.Roles;
 import io.smallrye.mutiny.Uni;

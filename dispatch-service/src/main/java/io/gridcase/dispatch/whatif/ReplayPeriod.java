@@ -1,23 +1,19 @@
-package io.gridcase.dispatch.routing;
+package io.gridcase.dispatch.whatif;
 
 import io.gridcase.cityprofile.responsibility.ResponsibilityMatrix;
 import io.gridcase.dispatch.cityprofile.Cities;
+import io.gridcase.dispatch.routing.CityGround;
+import io.gridcase.dispatch.routing.ResponsibilityRules;
+import io.gridcase.dispatch.routing.Routing;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 
 /** 假设推演: replays the cases of a period through a draft beside the matrix that stands; changes nothing. */
 @ApplicationScoped
 public class ReplayPeriod {
-
-    /** So many cases are in memory at a time. */
-    private static final int BATCH = 2_000;
-
-    /** Keeps one request to seconds. */
-    private static final int MOST_CASES = 200_000;
 
     private record Matrices(ResponsibilityMatrix standing, ResponsibilityMatrix draft, ZoneId zone) {
 
@@ -31,12 +27,12 @@ public class ReplayPeriod {
         }
     }
 
-    private final FiledProblems past;
+    private final PastCases past;
     private final ResponsibilityRules rules;
     private final CityGround city;
     private final Cities cities;
 
-    ReplayPeriod(FiledProblems past, ResponsibilityRules rules, CityGround city, Cities cities) {
+    ReplayPeriod(PastCases past, ResponsibilityRules rules, CityGround city, Cities cities) {
         this.past = past;
         this.rules = rules;
         this.city = city;
@@ -44,15 +40,15 @@ public class ReplayPeriod {
     }
 
     /**
-     * Of the changed cases, the next {@code shown} behind {@code after}. Fails with {@link InvalidDraft} and
-     * {@link PeriodTooLarge}.
+     * Of the changed cases, the next {@code shown} behind {@code after}. Fails with
+     * {@link io.gridcase.dispatch.routing.InvalidDraft} and {@link PeriodTooLarge}.
      */
     @WithSession
     public Uni<WhatIf> replay(byte[] csv, Period period, FiledProblem.Position after, int shown) {
         return Uni.createFrom()
                 .item(() -> city.draft(csv))
                 .chain(this::besideStanding)
-                .chain(matrices -> goOn(matrices, period, period.beginning(), new WhatIf(after, shown)));
+                .chain(matrices -> replay(matrices, period, new WhatIf(after, shown)));
     }
 
     private Uni<Matrices> besideStanding(ResponsibilityMatrix draft) {
@@ -61,23 +57,12 @@ public class ReplayPeriod {
                         .map(here -> new Matrices(ResponsibilityMatrix.of(standing), draft, here.zone())));
     }
 
-    private Uni<WhatIf> goOn(Matrices matrices, Period period, FiledProblem.Position last, WhatIf counted) {
-        return past.list(period, last, BATCH).chain(batch -> {
-            batch.forEach(filed -> matrices.decide(filed, counted));
-            refuseTooMany(counted);
-            return batch.size() < BATCH
-                    ? Uni.createFrom().item(counted)
-                    : goOn(matrices, period, lastOf(batch), counted);
-        });
-    }
-
-    private static void refuseTooMany(WhatIf counted) {
-        if (counted.cases() > MOST_CASES) {
-            throw new PeriodTooLarge(MOST_CASES);
-        }
-    }
-
-    private static FiledProblem.Position lastOf(List<FiledProblem> batch) {
-        return batch.get(batch.size() - 1).position();
+    private Uni<WhatIf> replay(Matrices matrices, Period period, WhatIf counted) {
+        return past.each(
+                        period,
+                        batch -> Uni.createFrom()
+                                .item(batch)
+                                .invoke(cases -> cases.forEach(filed -> matrices.decide(filed, counted))))
+                .replaceWith(counted);
     }
 }

@@ -1,4 +1,4 @@
-package io.gridcase.dispatch.routing.persistence;
+package io.gridcase.dispatch.whatif.persistence;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -8,9 +8,9 @@ import io.gridcase.code.CaseNumber;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.GridCode;
-import io.gridcase.dispatch.routing.FiledProblem;
-import io.gridcase.dispatch.routing.FiledProblems;
-import io.gridcase.dispatch.routing.Period;
+import io.gridcase.dispatch.whatif.FiledProblem;
+import io.gridcase.dispatch.whatif.FiledProblems;
+import io.gridcase.dispatch.whatif.Period;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

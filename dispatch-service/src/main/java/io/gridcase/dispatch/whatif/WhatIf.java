@@ -1,6 +1,7 @@
-package io.gridcase.dispatch.routing;
+package io.gridcase.dispatch.whatif;
 
 import io.gridcase.code.DepartmentCode;
+import io.gridcase.dispatch.routing.Routing;
 import io.gridcase.dispatch.routing.Routing.Routed;
 import java.util.ArrayList;
 import java.util.List;
