@@ -38,6 +38,10 @@ public abstract class CaseCourse {
 
     @Embedded
     @Nullable
+    Pause pause;
+
+    @Embedded
+    @Nullable
     Handling handling;
 
     @Embedded
@@ -67,7 +71,7 @@ public abstract class CaseCourse {
 
     /** A property, never a state: the deadline has passed and the department has not answered. */
     public boolean isOverdue(Instant now) {
-        return !stage.stopsTheClock()
+        return stage.clockRuns()
                 && deadline().filter(deadline -> deadline.isPast(now)).isPresent();
     }
 
@@ -104,6 +108,11 @@ public abstract class CaseCourse {
     /** Why the case waits for a dispatcher, if it does. */
     public Optional<String> heldBecause() {
         return Optional.ofNullable(heldBecause);
+    }
+
+    /** Empty while its clock runs, or has stopped for good. */
+    public Optional<Pause> pause() {
+        return Optional.ofNullable(pause);
     }
 
     /** The last answer of a department, whether or not it stood the test. */

@@ -7,6 +7,7 @@ import static io.gridcase.closure.casefile.Effect.TOO_LATE;
 import static io.gridcase.closure.casefile.Effect.UNFIT;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.GridCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -37,7 +38,7 @@ public class CaseFile extends CaseCourse {
 
     public Effect dispatched(Dispatch dispatch, Classification classification) {
         this.classification = classification;
-        if (stage.stopsTheClock()) {
+        if (stage.isAnswered()) {
             return unfit();
         }
         this.dispatch = dispatch;
@@ -47,16 +48,50 @@ public class CaseFile extends CaseCourse {
 
     /** Another deadline for the department responsible; absent when there is none any more. */
     public Effect due(Dispatch.@Nullable Deadline deadline) {
-        if (stage.stopsTheClock() || dispatch == null) {
+        if (stage.isAnswered() || dispatch == null) {
             return unfit();
         }
         dispatch = dispatch.due(deadline);
         return NOTED;
     }
 
+    /** 挂账 or 缓办: the clock stands still until it is resumed. */
+    public Effect paused(CaseStage how, Pause pause) {
+        if (stage.isAnswered() || dispatch == null) {
+            return unfit();
+        }
+        stage = how;
+        this.pause = pause;
+        return NOTED;
+    }
+
+    /** The clock goes on, under a deadline that is later by what it stood still. */
+    public Effect resumed(Dispatch.@Nullable Deadline deadline) {
+        var effect = due(deadline);
+        return effect == NOTED ? at(CaseStage.ACCEPTED) : effect;
+    }
+
+    /** 合署: the successor is responsible, in the same round and under the same deadline, also for what is looked at now. */
+    public Effect transferred(DepartmentCode successor, String name) {
+        if (stage == CaseStage.CLOSED || dispatch == null) {
+            return unfit();
+        }
+        dispatch = dispatch.by(successor, name);
+        return NOTED;
+    }
+
+    /** The department has done what it could; others have not. */
+    public Effect ownPartReported() {
+        return stage.isAnswered() ? unfit() : at(CaseStage.AWAITING_ASSISTANCE);
+    }
+
+    public Effect arbitrationRequested() {
+        return stage.isAnswered() ? unfit() : at(CaseStage.AWAITING_ARBITRATION);
+    }
+
     /** Nobody is responsible until it is dispatched again: department and deadline fall away. */
     public Effect held(String because) {
-        if (stage.stopsTheClock()) {
+        if (stage.isAnswered()) {
             return unfit();
         }
         this.dispatch = null;
@@ -74,16 +109,16 @@ public class CaseFile extends CaseCourse {
     }
 
     public Effect accepted() {
-        return stage.stopsTheClock() ? unfit() : at(CaseStage.ACCEPTED);
+        return stage.isAnswered() ? unfit() : at(CaseStage.ACCEPTED);
     }
 
     /** A second answer while the first is being looked at does not replace it. */
     public Effect handled(Handling handling) {
-        if (stage.stopsTheClock()) {
+        if (stage.isAnswered()) {
             return unfit();
         }
         this.handling = handling;
-        stage = CaseStage.HANDLED;
+        at(CaseStage.HANDLED);
         return SAID_TO_BE_SOLVED;
     }
 
@@ -93,7 +128,7 @@ public class CaseFile extends CaseCourse {
             return TOO_LATE;
         }
         this.voiding = voiding;
-        stage = CaseStage.VOIDED;
+        at(CaseStage.VOIDED);
         return NO_CASE;
     }
 
@@ -119,8 +154,10 @@ public class CaseFile extends CaseCourse {
         return stage == CaseStage.VOIDED ? TOO_LATE : UNFIT;
     }
 
+    /** Whatever it comes to, it is no longer paused. */
     private Effect at(CaseStage reached) {
         stage = reached;
+        pause = null;
         return NOTED;
     }
 

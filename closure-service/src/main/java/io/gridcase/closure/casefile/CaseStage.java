@@ -10,6 +10,14 @@ public enum CaseStage {
     DISPATCHED,
     /** 已签收: the department has taken it on. */
     ACCEPTED,
+    /** 待仲裁: given back twice; a supervisor decides who is responsible. */
+    AWAITING_ARBITRATION,
+    /** 挂账: cannot be solved for a long time; the clock stands still. */
+    SUSPENDED,
+    /** 缓办: put off for a few days; the clock stands still. */
+    POSTPONED,
+    /** 协办未完: the responsible department has done its part, others have not. */
+    AWAITING_ASSISTANCE,
     /** 待核查: the department says that it is solved. */
     HANDLED,
     /** 返工: it was not solved, and is with the department again. */
@@ -19,8 +27,13 @@ public enum CaseStage {
     /** 作废: it should not have been filed; on no list of open cases, and not closed either. */
     VOIDED;
 
-    /** Whether the clock of the department no longer runs: its answer stands, or there is nothing to answer. */
-    public boolean stopsTheClock() {
+    /** Whether there is nothing more to say for the department: its answer stands, or there is nothing to answer. */
+    public boolean isAnswered() {
         return this == HANDLED || this == CLOSED || this == VOIDED;
+    }
+
+    /** Whether time goes by for the department. */
+    public boolean clockRuns() {
+        return !isAnswered() && this != SUSPENDED && this != POSTPONED;
     }
 }

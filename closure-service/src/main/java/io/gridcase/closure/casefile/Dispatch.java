@@ -31,6 +31,11 @@ public record Dispatch(
         return new Dispatch(departmentCode, departmentName, ruleId, explanation, dispatchedBy, dispatchedAt, another);
     }
 
+    /** The same, of another department. */
+    Dispatch by(DepartmentCode successor, String name) {
+        return new Dispatch(successor.value(), name, ruleId, explanation, dispatchedBy, dispatchedAt, deadline);
+    }
+
     public DepartmentCode department() {
         return new DepartmentCode(departmentCode);
     }

@@ -3,6 +3,7 @@ package io.gridcase.closure.casefile;
 import static io.gridcase.closure.casefile.Facts.DUE_AT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridcase.code.DepartmentCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,6 +46,36 @@ class InterleavingTest {
             @Override
             public void accept(CaseFile caseFile) {
                 caseFile.returned("not ours", caseFile.returnCount() + 1);
+            }
+        },
+        SUSPENDED {
+            @Override
+            public void accept(CaseFile caseFile) {
+                caseFile.paused(CaseStage.SUSPENDED, new Pause(DUE_AT.minusSeconds(60), DUE_AT));
+            }
+        },
+        RESUMED {
+            @Override
+            public void accept(CaseFile caseFile) {
+                caseFile.resumed(null);
+            }
+        },
+        TRANSFERRED {
+            @Override
+            public void accept(CaseFile caseFile) {
+                caseFile.transferred(new DepartmentCode("puyuan-enforcement"), "濮院镇综合行政执法办");
+            }
+        },
+        OWN_PART_REPORTED {
+            @Override
+            public void accept(CaseFile caseFile) {
+                caseFile.ownPartReported();
+            }
+        },
+        ARBITRATION_REQUESTED {
+            @Override
+            public void accept(CaseFile caseFile) {
+                caseFile.arbitrationRequested();
             }
         },
         HANDLED {

@@ -1,5 +1,6 @@
 package io.gridcase.closure.component;
 
+import static java.util.Comparator.naturalOrder;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
@@ -13,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -22,6 +24,9 @@ final class TestCase {
 
     static final String PUYUAN_GRID = "330483101018001";
     static final String WUZHEN_GRID = "330483100018001";
+
+    /** Instants of a message that lie ahead of it. */
+    private static final Set<String> DEADLINES = Set.of("warnAt", "dueAt");
 
     private static final AtomicInteger SEQUENCE = new AtomicInteger();
 
@@ -133,17 +138,9 @@ final class TestCase {
 
     private static Instant timeIn(ObjectNode body) {
         return body.properties().stream()
-                .filter(field -> List.of(
-                                "filedAt",
-                                "heldAt",
-                                "dispatchedAt",
-                                "acceptedAt",
-                                "returnedAt",
-                                "handledAt",
-                                "voidedAt")
-                        .contains(field.getKey()))
+                .filter(field -> field.getKey().endsWith("At") && !DEADLINES.contains(field.getKey()))
                 .map(field -> Instant.parse(field.getValue().asText()))
-                .findFirst()
-                .orElseThrow();
+                .max(naturalOrder())
+                .orElse(Instant.parse("2017-06-30T03:00:00Z"));
     }
 }

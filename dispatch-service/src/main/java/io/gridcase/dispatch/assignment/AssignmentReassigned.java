@@ -5,11 +5,13 @@ import io.gridcase.code.DepartmentCode;
 import io.gridcase.code.GridCode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Another department is responsible than before.
  *
  * @param assisting departments that were to help {@code from}, and have nothing to do any more either
+ * @param nameOfSuccessor in Chinese; absent when the case is dispatched anew, which tells it
  * @param round the dispatch that {@code from} had
  * @param reassignmentCount how often this case has been reassigned, this time included
  */
@@ -18,6 +20,7 @@ public record AssignmentReassigned(
         GridCode gridCode,
         DepartmentCode from,
         List<DepartmentCode> assisting,
+        @Nullable String nameOfSuccessor,
         int round,
         Reassignment reassignment,
         int reassignmentCount)

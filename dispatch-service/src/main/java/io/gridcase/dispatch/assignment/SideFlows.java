@@ -83,7 +83,7 @@ public abstract class SideFlows extends TimedAssignment {
         release();
         reassignmentCount++;
         return new AssignmentReassigned(
-                caseNumber(), filed.grid(), from, helpers, round, reassignment, reassignmentCount);
+                caseNumber(), filed.grid(), from, helpers, null, round, reassignment, reassignmentCount);
     }
 
     /** 合署: the successor takes the department's place; nothing else changes. */
@@ -93,7 +93,7 @@ public abstract class SideFlows extends TimedAssignment {
         dispatch = responsible().by(reassignment.to(), nameOfSuccessor);
         reassignmentCount++;
         return new AssignmentReassigned(
-                caseNumber(), filed.grid(), from, List.of(), round, reassignment, reassignmentCount);
+                caseNumber(), filed.grid(), from, List.of(), nameOfSuccessor, round, reassignment, reassignmentCount);
     }
 
     /** 延期. */

@@ -73,6 +73,7 @@ public final class SideFlowFixtures {
                 Fixtures.grid(),
                 Fixtures.municipal(),
                 List.of(),
+                null,
                 1,
                 reassignment(ReassignmentCause.REASSIGNED),
                 1);

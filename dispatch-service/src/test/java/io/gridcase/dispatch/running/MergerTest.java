@@ -49,6 +49,8 @@ class MergerTest extends RunningDispatch {
                     events.awaitFirst("assignment-reassigned.v1", caseNumber).json();
             Contracts.assertValid("assignment-reassigned.v1", moved);
             assertThat(moved.toString()).contains("puyuan-greening", "八办合署");
+            assertThat(moved.path("toName").asText())
+                    .isEqualTo(show(caseNumber).jsonPath().getString("departmentName"));
             assignments.awaitFirst("assignment-issued.v1", caseNumber);
         }
     }

@@ -1,23 +1,39 @@
 package io.gridcase.closure.casefile.messaging;
 
+import io.gridcase.closure.casefile.CaseFile;
+import io.gridcase.closure.casefile.CaseStage;
+import io.gridcase.closure.casefile.Effect;
 import io.gridcase.closure.casefile.Happening;
 import io.gridcase.closure.casefile.LedgerEntry;
 import io.gridcase.closure.casefile.RecordHappening;
 import io.gridcase.closure.casefile.TimelineEntry;
 import io.gridcase.messaging.EventConsumer;
 import io.gridcase.messaging.EventConsumers;
+import io.gridcase.messaging.EventHandler;
 import io.gridcase.messaging.IncomingEvent;
 import io.gridcase.messaging.MalformedEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears everything that intake and dispatch say about cases. */
 @ApplicationScoped
 class CaseEventsConsumer {
+
+    /** Steps that change nothing about the case file; whoever reads the timeline sees them. */
+    private static final List<String> NOTED = List.of(
+            "change-asked.v1",
+            "change-endorsed.v1",
+            "change-request-ended.v1",
+            "assistance-answered.v1",
+            "assignment-reminded.v1",
+            "supervision-answered.v1",
+            "stage-overdue.v1");
 
     private final RecordHappening recordHappening;
     private final Clock clock;
@@ -26,7 +42,7 @@ class CaseEventsConsumer {
     CaseEventsConsumer(RecordHappening recordHappening, Clock clock, EventConsumers consumers) {
         this.recordHappening = recordHappening;
         this.clock = clock;
-        this.consumer = consumers
+        this.consumer = noting(consumers
                 .named("ledger")
                 .on("case-filed.v1", CaseFiledMessage.class, this::record)
                 .on("case-voided.v1", CaseVoidedMessage.class, this::record)
@@ -38,7 +54,12 @@ class CaseEventsConsumer {
                 .on("deadline-extended.v1", DeadlineChangedMessage.class, this::record)
                 .on("handling-type-changed.v1", DeadlineChangedMessage.class, this::record)
                 .on("assignment-resumed.v1", DeadlineChangedMessage.class, this::record)
-                .on("deadline-recomputed.v1", DeadlineChangedMessage.class, this::record);
+                .on("deadline-recomputed.v1", DeadlineChangedMessage.class, this::record)
+                .on("assignment-reassigned.v1", AssignmentReassignedMessage.class, this::record)
+                .on("assignment-suspended.v1", PausedMessage.class, paused(CaseStage.SUSPENDED))
+                .on("assignment-postponed.v1", PausedMessage.class, paused(CaseStage.POSTPONED))
+                .on("arbitration-requested.v1", StepMessage.class, step(CaseFile::arbitrationRequested))
+                .on("own-part-reported.v1", StepMessage.class, step(CaseFile::ownPartReported)));
     }
 
     @Incoming("intake-case-events")
@@ -49,6 +70,22 @@ class CaseEventsConsumer {
     @Incoming("dispatch-case-events")
     Uni<Void> fromDispatch(ConsumerRecord<String, byte[]> message) {
         return consumer.consume(message);
+    }
+
+    private EventConsumer noting(EventConsumer others) {
+        var all = others;
+        for (var type : NOTED) {
+            all = all.on(type, StepMessage.class, (said, event) -> record(said.noted(), event));
+        }
+        return all;
+    }
+
+    private EventHandler<PausedMessage> paused(CaseStage stage) {
+        return (said, event) -> record(said.as(stage), event);
+    }
+
+    private EventHandler<StepMessage> step(Function<CaseFile, Effect> effect) {
+        return (said, event) -> record(said.with(effect), event);
     }
 
     private Uni<Void> record(Happening happening, IncomingEvent event) {

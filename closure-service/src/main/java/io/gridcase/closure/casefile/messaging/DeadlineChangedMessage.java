@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline absent when there is none any more
  * @param grant of what a department asked for
+ * @param resumedBy who ended a pause; absent unless one ended
  */
 record DeadlineChangedMessage(
         CaseNumber caseNumber,
         GridCode gridCode,
         @Nullable DeadlineMessage deadline,
-        @Nullable Grant grant,
+        @Nullable GrantMessage grant,
         @Nullable String recomputedBy,
         @Nullable String resumedBy,
         @Nullable String reason)
@@ -30,18 +31,10 @@ record DeadlineChangedMessage(
         Fields.require(caseNumber, gridCode);
     }
 
-    /** Who granted what a department asked for, and why it did. */
-    record Grant(String grantedBy, String reason) {
-
-        Grant {
-            Fields.require(grantedBy, reason);
-        }
-    }
-
     @Override
     public String actor() {
         if (grant != null) {
-            return grant.grantedBy;
+            return grant.grantedBy();
         }
         return Optional.ofNullable(recomputedBy)
                 .or(() -> Optional.ofNullable(resumedBy))
@@ -50,11 +43,12 @@ record DeadlineChangedMessage(
 
     @Override
     public Optional<String> text() {
-        return Optional.ofNullable(grant).map(Grant::reason).or(() -> Optional.ofNullable(reason));
+        return Optional.ofNullable(grant).map(GrantMessage::reason).or(() -> Optional.ofNullable(reason));
     }
 
     @Override
     public Effect happenTo(CaseFile caseFile) {
-        return caseFile.due(deadline == null ? null : deadline.deadline());
+        var changed = deadline == null ? null : deadline.deadline();
+        return resumedBy == null ? caseFile.due(changed) : caseFile.resumed(changed);
     }
 }

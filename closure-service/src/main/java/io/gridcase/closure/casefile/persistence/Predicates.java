@@ -12,11 +12,12 @@ import java.util.Optional;
 record Predicates(String text, Map<String, Object> parameters) {
 
     /** The same rule as {@code CaseFile.isOverdue}, for many rows; needs the parameter {@code instant}. */
-    static final String OVERDUE = "c.dispatch.deadline.dueAt < :instant and c.stage not in (HANDLED, CLOSED, VOIDED)";
+    static final String OVERDUE =
+            "c.dispatch.deadline.dueAt < :instant and c.stage not in (HANDLED, CLOSED, VOIDED, SUSPENDED, POSTPONED)";
 
     /** Its opposite in SQL's three-valued logic: without a deadline nothing is overdue. */
     private static final String NOT_OVERDUE =
-            "(c.dispatch.deadline.dueAt is null or c.dispatch.deadline.dueAt >= :instant or c.stage in (HANDLED, CLOSED, VOIDED))";
+            "(c.dispatch.deadline.dueAt is null or c.dispatch.deadline.dueAt >= :instant or c.stage in (HANDLED, CLOSED, VOIDED, SUSPENDED, POSTPONED))";
 
     static Predicates of(CaseScope scope) {
         var areas = new Predicates(

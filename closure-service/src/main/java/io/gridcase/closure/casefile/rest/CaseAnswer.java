@@ -5,6 +5,7 @@ import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.closure.casefile.CaseStage;
 import io.gridcase.closure.casefile.Classification;
 import io.gridcase.closure.casefile.Dispatch;
+import io.gridcase.closure.casefile.Pause;
 import io.gridcase.closure.casefile.ShowCases.CaseHistory;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.ClassCode;
@@ -29,6 +30,10 @@ record CaseAnswer(
 
         @Schema(description = "终止时间, UTC (ISO 8601)") @Nullable
         Instant dueAt,
+
+        @Schema(description = "挂账, 缓办: until when the clock stands still, UTC (ISO 8601); absent while it runs")
+        @Nullable
+        Instant pausedUntil,
 
         @Schema(description = "Code of the department responsible now") @Nullable
         String department,
@@ -76,6 +81,7 @@ record CaseAnswer(
                 caseFile.stage(),
                 caseFile.isOverdue(now),
                 caseFile.deadline().map(Dispatch.Deadline::dueAt).orElse(null),
+                caseFile.pause().map(Pause::pausedUntil).orElse(null),
                 caseFile.dispatch().map(Dispatch::departmentCode).orElse(null),
                 caseFile.dispatch().map(Dispatch::departmentName).orElse(null),
                 caseFile.classification().map(Classification::kind).orElse(null),

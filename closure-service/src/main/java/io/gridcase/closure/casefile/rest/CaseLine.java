@@ -7,6 +7,7 @@ import io.gridcase.closure.casefile.Classification;
 import io.gridcase.closure.casefile.Closing;
 import io.gridcase.closure.casefile.Dispatch;
 import io.gridcase.closure.casefile.Filing;
+import io.gridcase.closure.casefile.Pause;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
@@ -34,6 +35,10 @@ record CaseLine(
 
         @Schema(description = "终止时间, UTC (ISO 8601); absent without a time limit or a department") @Nullable
         Instant dueAt,
+
+        @Schema(description = "挂账, 缓办: until when the clock stands still, UTC (ISO 8601); absent while it runs")
+        @Nullable
+        Instant pausedUntil,
 
         @Schema(description = "Code of the department responsible now", implementation = String.class) @Nullable
         String department,
@@ -74,6 +79,7 @@ record CaseLine(
                 caseFile.stage(),
                 caseFile.isOverdue(now),
                 caseFile.deadline().map(Dispatch.Deadline::dueAt).orElse(null),
+                caseFile.pause().map(Pause::pausedUntil).orElse(null),
                 caseFile.dispatch().map(Dispatch::departmentCode).orElse(null),
                 caseFile.dispatch().map(Dispatch::departmentName).orElse(null),
                 caseFile.classification().map(Classification::kind).orElse(null),

@@ -55,7 +55,10 @@ public class CaseQuery {
     String classCode;
 
     @QueryParam("stage")
-    @Pattern(regexp = "FILED|AWAITING_DISPATCH|DISPATCHED|ACCEPTED|HANDLED|REWORK|CLOSED|VOIDED")
+    @Pattern(
+            regexp =
+                    "FILED|AWAITING_DISPATCH|DISPATCHED|ACCEPTED|AWAITING_ARBITRATION|SUSPENDED|POSTPONED|AWAITING_ASSISTANCE"
+                            + "|HANDLED|REWORK|CLOSED|VOIDED")
     @Parameter(description = "How far the case has come")
     @Nullable
     String stage;
