@@ -2,6 +2,7 @@ package io.gridcase.system.stack;
 
 import io.gridcase.local.GridcaseHome;
 import io.gridcase.local.postgres.Database;
+import io.gridcase.local.process.FreePort;
 import io.gridcase.local.stack.LocalStack;
 import io.gridcase.local.stack.Part;
 import io.gridcase.local.stack.Ports;
@@ -87,6 +88,12 @@ public final class Stack {
     /** Starts a killed service and waits until it is healthy. */
     public void start(Service service) {
         local.restart(part(service));
+    }
+
+    /** One more process of the service beside the stack's own, not started yet; whoever asks has to close it. */
+    public Replica replica(Service service) {
+        var port = FreePort.any();
+        return new Replica(() -> local.startReplica(part(service), port));
     }
 
     /** The broker stands still: connections stay open, nothing is answered. */

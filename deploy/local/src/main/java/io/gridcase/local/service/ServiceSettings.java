@@ -30,6 +30,12 @@ public record ServiceSettings(
     /** Everybody can read it here, as every password of a local stack: it signs nothing anywhere else. */
     private static final String REPLIES_KEY = "b25seS1vbi1hLXN0YWNrLW9mLW9uZS1tYWNoaW5lLTE=";
 
+    /** The same service once more, on another port: a replica of it. */
+    public ServiceSettings on(int anotherPort) {
+        return new ServiceSettings(
+                name, anotherPort, database, kafkaBootstrapServers, issuer, cityProfile, data, options);
+    }
+
     /** Where it answers, without trailing slash. */
     public String address() {
         return "http://127.0.0.1:" + port;

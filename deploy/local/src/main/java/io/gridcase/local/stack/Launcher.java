@@ -40,6 +40,11 @@ record Launcher(StackSettings settings, CityProfile city) {
         };
     }
 
+    /** Launches one more process of a service; it is not ready yet. */
+    Server launchReplica(Part service, int port) {
+        return ServiceProcess.launch(service(service).on(port), settings.gridcase());
+    }
+
     /** Creates the databases of these parts, and the roles that own them, where they do not exist yet. */
     void createDatabases(List<Part> parts) {
         parts.forEach(part -> databases().existing(part.key()));

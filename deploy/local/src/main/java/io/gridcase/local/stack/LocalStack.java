@@ -104,6 +104,11 @@ public final class LocalStack implements AutoCloseable {
         launch(part).awaitReady();
     }
 
+    /** Starts one more process of a service, with its database, topics and log; whoever asks has to close it. */
+    public Server startReplica(Part service, int port) {
+        return Server.ready(launcher.launchReplica(service, port));
+    }
+
     /** From now on the services' clock shows this instant and runs on from there. */
     public void setClock(Instant start) {
         folder.clock().set(start);
