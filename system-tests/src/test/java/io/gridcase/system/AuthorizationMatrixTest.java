@@ -71,6 +71,7 @@ class AuthorizationMatrixTest {
                 .replace("{id}", "00000000-0000-0000-0000-000000000000")
                 .replace("{requestId}", "00000000-0000-0000-0000-000000000000")
                 .replace("{update}", "0")
+                .replace("{notification}", "0")
                 .replace("{kind}", "INCIDENT")
                 .replace("{code}", "06050")
                 .replace("{person}", "nobody")

@@ -13,8 +13,8 @@ public interface Carrier {
     void check(Destination destination);
 
     /**
-     * The status that the other side answers, read as in HTTP. Fails with {@link Refused} when there is no point in
-     * trying again, and with anything else when there is.
+     * The status that the other side answers, read as in HTTP. Fails with {@link NotTaken} when it has said why, and
+     * with anything else when it has said nothing.
      */
     Uni<Integer> carry(Parcel parcel);
 }

@@ -71,14 +71,14 @@ class SendParcel {
     }
 
     private IntFunction<Outcome> failed(Throwable why) {
-        return why instanceof Refused
+        return why instanceof NotTaken refused && refused.isForGood()
                 ? attempt -> Outcome.givenUp(clock.instant(), words(why))
                 : attempt -> patience.failed(words(why), attempt, clock.instant());
     }
 
     /** What went wrong, without what was said: others' words may contain an address. */
     private static String words(Throwable why) {
-        var words = why instanceof Refused
+        var words = why instanceof NotTaken
                 ? String.valueOf(why.getMessage())
                 : why.getClass().getSimpleName();
         return words.substring(0, Math.min(words.length(), LONGEST_FAILURE));

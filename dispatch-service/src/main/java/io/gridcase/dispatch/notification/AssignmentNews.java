@@ -36,10 +36,7 @@ public final class AssignmentNews {
 
     static {
         tell(CaseDispatched.class, AssignmentNews::dispatched);
-        tell(
-                AssignmentIssued.class,
-                event -> Stream.of(toDepartment(
-                        NewsKind.REWORK, event.caseNumber(), event.dispatch().departmentCode(), event.issuedAt())));
+        tell(AssignmentIssued.class, AssignmentNews::issued);
         tell(AssignmentWithdrawn.class, AssignmentNews::withdrawn);
         tell(AssignmentReturned.class, event -> withdrawn(event.withdrawn()));
         tell(AssignmentReassigned.class, event -> withdrawn(event.withdrawn()));
@@ -91,6 +88,12 @@ public final class AssignmentNews {
                 .map(helper -> toDepartment(NewsKind.ASSISTANCE_ASKED, event.caseNumber(), helper, at));
         return Stream.concat(
                 Stream.of(toDepartment(NewsKind.ISSUED, event.caseNumber(), dispatch.departmentCode(), at)), helpers);
+    }
+
+    /** Again: for rework, or because the department has taken over from another. */
+    private static Stream<News> issued(AssignmentIssued event) {
+        var kind = event.rework() == null ? NewsKind.ISSUED : NewsKind.REWORK;
+        return Stream.of(toDepartment(kind, event.caseNumber(), event.dispatch().departmentCode(), event.issuedAt()));
     }
 
     private static Stream<News> withdrawn(AssignmentWithdrawn event) {

@@ -96,7 +96,8 @@ class AuthorizationTest extends RunningDispatch {
                 .replace("{id}", UNKNOWN_PHOTO)
                 .replace("{ruleId}", "R-1")
                 .replace("{code}", "no-such")
-                .replace("{requestId}", UNKNOWN_REQUEST);
+                .replace("{requestId}", UNKNOWN_REQUEST)
+                .replace("{notification}", "0");
         var complete = row.path().equals("/photos")
                 ? request.multiPart("photo", "photo", new byte[1])
                 : request.contentType(DRAFTS.contains(row.path()) ? "text/csv" : "application/json");

@@ -3,6 +3,7 @@ package io.gridcase.dispatch.running;
 import io.gridcase.testsupport.Contracts;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -25,12 +26,24 @@ public class CityResource implements QuarkusTestResourceLifecycleManager {
             throw new java.io.UncheckedIOException(e);
         }
         return Map.of(
+                "gridcase.notifications.mail.port",
+                Integer.toString(freePort()),
+                "gridcase.notifications.sms.url",
+                "http://localhost:%d/messages".formatted(freePort()),
                 "gridcase.city-profile.dir",
                 Contracts.home().resolve("deploy/city/tongxiang").toString(),
                 "gridcase.photos.dir",
                 photos.toString(),
                 "gridcase.replies.key",
                 REPLY_KEY);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -50,8 +50,12 @@ final class Ear implements AutoCloseable {
     }
 
     Ear() {
+        this(0);
+    }
+
+    Ear(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

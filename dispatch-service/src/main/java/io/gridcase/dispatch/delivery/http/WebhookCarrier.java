@@ -13,6 +13,7 @@ import io.gridcase.dispatch.delivery.Wording;
 import io.gridcase.dispatch.notification.Channel;
 import io.gridcase.dispatch.notification.ChannelOff;
 import io.gridcase.dispatch.notification.Destination;
+import io.gridcase.dispatch.notification.MalformedAddress;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -49,6 +50,9 @@ class WebhookCarrier implements Carrier {
     public void check(Destination destination) {
         requireKeys();
         outside.address(destination.address());
+        if (destination.keys() != null) {
+            throw new MalformedAddress(Channel.WEBHOOK, "no keys of a browser");
+        }
     }
 
     @Override
