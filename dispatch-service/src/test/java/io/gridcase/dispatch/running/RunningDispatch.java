@@ -1,36 +1,21 @@
 package io.gridcase.dispatch.running;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gridcase.dispatch.alarm.FireTimers;
 import io.gridcase.testsupport.Contracts;
 import io.gridcase.testsupport.Infra;
 import io.gridcase.testsupport.InfraResource;
-import io.gridcase.testsupport.TestTokens;
 import io.gridcase.testsupport.TopicReader;
 import io.gridcase.testsupport.TopicWriter;
 import io.gridcase.testsupport.WireEvent;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -48,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
                             + "department.tx-sports.assignments")
         })
 @QuarkusTestResource(CityResource.class)
-abstract class RunningDispatch {
+abstract class RunningDispatch extends DispatchApi {
 
     static final String FOUNDING_INSTANT = "2017-06-30T02:00:00Z";
     static final String CASE_EVENTS = "dispatch.case-events";
@@ -148,71 +133,20 @@ abstract class RunningDispatch {
         return caseNumber;
     }
 
-    static RequestSpecification as(TestTokens person) {
-        return given().auth().oauth2(person.token());
+    /** A case that Puyuan's municipal unit leads and its greening unit assists with (协办), in its second round. */
+    String assistedCase() {
+        var caseNumber = dispatchedCase();
+        reassign(caseNumber, "puyuan-municipal", "puyuan-greening").then().statusCode(200);
+        return caseNumber;
     }
 
-    static Response show(String caseNumber) {
-        return as(People.countySupervisor()).get("/assignments/{caseNumber}", caseNumber);
-    }
-
-    static String etag(String caseNumber) {
-        return show(caseNumber).header("ETag");
-    }
-
-    static Response awaitState(String caseNumber, String state) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            var answer = show(caseNumber);
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.jsonPath().getString("state")).isEqualTo(state);
-        });
-        return show(caseNumber);
-    }
-
-    static Response accept(TestTokens person, String caseNumber, String etag) {
-        return as(person).header("If-Match", etag).post("/assignments/{caseNumber}/accept", caseNumber);
-    }
-
-    static Response handle(TestTokens person, String caseNumber, String etag, String photo) {
-        return act(person, etag, "handle", caseNumber, Map.of("note", "已更换平侧石", "photos", new String[] {photo}));
-    }
-
-    static Response giveBack(TestTokens person, String caseNumber, String etag) {
-        return act(person, etag, "return", caseNumber, Map.of("reason", "该路段由开发商养护"));
-    }
-
-    static Response dispatch(TestTokens person, String caseNumber, String etag, String department) {
-        return act(person, etag, "dispatch", caseNumber, Map.of("department", department));
-    }
-
-    static Response act(TestTokens person, String etag, String act, String caseNumber, Object body) {
-        return as(person)
-                .header("If-Match", etag)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/assignments/{caseNumber}/{act}", caseNumber, act);
-    }
-
-    static String photo() {
-        return as(People.municipalHandler())
-                .multiPart("photo", "after.png", picture(), "image/png")
-                .post("/photos")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+    String acceptedAssistedCase() {
+        var caseNumber = assistedCase();
+        accept(People.municipalHandler(), caseNumber, etag(caseNumber)).then().statusCode(200);
+        return caseNumber;
     }
 
     static TopicReader reader(String topic) {
         return new TopicReader(Infra.shared().kafkaBootstrapServers(), topic);
-    }
-
-    static byte[] picture() {
-        try (var bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
