@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A filter as SQL on the table of assignments, with its parameters. */
 final class DeskQuery {
@@ -28,6 +29,12 @@ final class DeskQuery {
             case when due_at is null then 'NONE' when due_at < %1$s then 'RED' when warn_at <= %1$s then 'YELLOW'
             else 'GREEN' end""".formatted(READ_AT);
 
+    /** 协办, as long as the department has not answered; the index knows none without assisting departments. */
+    private static final String AWAITED = """
+            (cardinality(assisting) > 0 and assisting @> array[cast(:helping as text)]
+            and not assisted @> array[cast(:helping as text)])""";
+
+    private final List<String> reaches = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -67,7 +74,20 @@ final class DeskQuery {
     }
 
     String where() {
-        return String.join(" and ", conditions);
+        return with("(" + String.join(" or ", reaches) + ")");
+    }
+
+    /** The case numbers of a page: every way of reaching assignments has an index of its own, and none is asked for more. */
+    String page(int size) {
+        var order = "order by due, case_number limit " + size;
+        return reaches.stream()
+                .map(reach -> "(select %s as due, case_number from assignment where %s %s)"
+                        .formatted(DUE, with(reach), order))
+                .collect(joining(" union ", "select case_number from (", ") as reached " + order));
+    }
+
+    private String with(String reach) {
+        return Stream.concat(Stream.of(reach), conditions.stream()).collect(joining(" and "));
     }
 
     Map<String, Object> parameters() {
@@ -75,17 +95,20 @@ final class DeskQuery {
     }
 
     private void within(AssignmentScope scope) {
-        parameters.putAll(scope.areas().parameters());
-        var reach = scope.areas().predicate("grid_code");
-        if (scope.department().isEmpty()) {
-            conditions.add(reach);
-        } else if (scope.areas().prefixes().isEmpty()) {
-            and("department = :own", "own", scope.department().get());
-        } else {
-            and(
-                    "(%s or department = :own)".formatted(reach),
-                    "own",
-                    scope.department().get());
+        if (!scope.areas().prefixes().isEmpty()) {
+            parameters.putAll(scope.areas().parameters());
+            reaches.add(scope.areas().predicate("grid_code"));
+        }
+        scope.department().ifPresent(own -> {
+            parameters.put("own", own);
+            reaches.add("department = :own");
+        });
+        scope.assisting().ifPresent(own -> {
+            parameters.put("helping", own);
+            reaches.add(AWAITED);
+        });
+        if (reaches.isEmpty()) {
+            reaches.add("1 = 0");
         }
     }
 

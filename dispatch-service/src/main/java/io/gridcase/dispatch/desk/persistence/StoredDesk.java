@@ -25,9 +25,7 @@ class StoredDesk implements DeskAssignments {
     @Override
     public Uni<List<Assignment>> page(DeskFilter filter, Instant now, Slice slice) {
         var query = DeskQuery.of(filter, now).behind(slice);
-        var statement = "select case_number from assignment where %s order by %s, case_number limit %d"
-                .formatted(query.where(), DeskQuery.DUE, slice.size());
-        return answers(statement, query, String.class).chain(StoredDesk::inOrder);
+        return answers(query.page(slice.size()), query, String.class).chain(StoredDesk::inOrder);
     }
 
     /** By their keys: an entity out of a native {@code select *} breaks with the first column that it does not map. */

@@ -6,11 +6,13 @@ import io.gridcase.code.HandlingType;
 import io.gridcase.dispatch.assignment.AssignmentScope;
 import io.gridcase.dispatch.assignment.AssignmentState;
 import io.gridcase.dispatch.desk.DeskFilter;
+import io.gridcase.dispatch.desk.Part;
 import io.gridcase.dispatch.timelimit.StageLight;
 import io.gridcase.web.Moment;
 import io.gridcase.web.Storable;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to have on the desk; the same for the list, its counts and its export. */
 record DeskFilterRequest(
+        @QueryParam("part")
+        @Parameter(
+                description =
+                        "LEAD: what the own department is responsible for, and what lies in the own areas; ASSISTING: where it"
+                                + " is asked to assist (协办) and has not answered; ANY: both")
+        @DefaultValue("ANY")
+        Part part,
+
         @QueryParam("state")
         @Parameter(description = "Only those in one of these states; without any, those that still have to be handled")
         @Size(max = 10)
@@ -81,7 +91,7 @@ record DeskFilterRequest(
 
     DeskFilter filter(AssignmentScope scope) {
         return new DeskFilter(
-                scope,
+                part.of(scope),
                 wanted(),
                 Optional.ofNullable(department),
                 Optional.ofNullable(light),

@@ -29,10 +29,11 @@ class StoredChanges implements Changes {
     /** One statement, so that what is forgotten and what is found are of one moment; a row without a change tells the former. */
     private static final String BETWEEN = """
             with reached as (
-                select *, (grid_code like any ($5) or department is not distinct from $6) as still
+                select *, (grid_code like any ($5) or department is not distinct from $6 or $7 = any (awaited)) as still
                 from assignment_change
                 where (transaction, id) > ($1, $2) and transaction < $3
-                  and (grid_code like any ($5) or $6 in (department, previous_department))
+                  and (grid_code like any ($5) or $6 in (department, previous_department)
+                    or $7 = any (awaited) or $7 = any (previously_awaited))
                 order by transaction, id
                 limit $4)
             select f.transaction as forgotten_transaction, f.id as forgotten_id, r.*
@@ -72,7 +73,8 @@ class StoredChanges implements Changes {
                 .addLong(before)
                 .addInteger(most)
                 .addArrayOfString(areas)
-                .addString(department);
+                .addString(department)
+                .addString(scope.assisting().orElse(""));
         return database.preparedQuery(BETWEEN).execute(parameters).map(StoredChanges::stretch);
     }
 

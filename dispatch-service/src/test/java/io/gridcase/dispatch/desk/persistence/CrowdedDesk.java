@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** A department with 100,000 assignments: one in ten still open, or all, one in a hundred without a deadline. */
+/** A department with 100,000 assignments, another one assists with 100: one in ten still open, or all, one in a hundred without a deadline. */
 final class CrowdedDesk {
 
     static final String DEPARTMENT = "crowded-desk";
+    static final String HELPER = "helping-desk";
     static final String AREA = "990101001";
     static final int ASSIGNMENTS = 100_000;
 
@@ -21,7 +22,8 @@ final class CrowdedDesk {
                 case when n %% %4$d = 0 then 'DISPATCHED' else 'HANDLED' end,
                 'GB47678', 'INCIDENT', '06050', '路缘石缺损', 1, '破损', 120.5, 30.6,
                 '=HYPERLINK("http://example.org") ' || n, '%1$s001001', '平侧石破损, "急"', '{}', start, 1, 0,
-                '%2$s', '拥挤部门', '{}', 'by hand', 'system', start, start, 0, '{}',
+                '%2$s', '拥挤部门',
+                case when n %% 1000 = 0 then array['%5$s'] else '{}' end, 'by hand', 'system', start, start, 0, '{}',
                 case when n %% 100 <> 0 then start + interval '4 days' end,
                 case when n %% 100 <> 0 then start + interval '5 days' end,
                 case when n %% %4$d <> 0 then 'x' end, case when n %% %4$d <> 0 then start + interval '1 day' end,
@@ -39,7 +41,7 @@ final class CrowdedDesk {
 
     /** @param openEvery 1: all are open */
     static void fill(DataSource database, int openEvery) throws SQLException {
-        run(database, FILL.formatted(AREA, DEPARTMENT, ASSIGNMENTS, openEvery));
+        run(database, FILL.formatted(AREA, DEPARTMENT, ASSIGNMENTS, openEvery, HELPER));
         run(database, "vacuum analyze assignment");
     }
 

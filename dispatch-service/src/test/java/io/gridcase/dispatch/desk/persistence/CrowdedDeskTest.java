@@ -44,7 +44,7 @@ class CrowdedDeskTest {
 
     @Test
     void a_page_in_the_middle_reads_little_more_than_itself() throws Exception {
-        for (var scope : List.of(ofDepartment(), ofCentre())) {
+        for (var scope : List.of(ofDepartment(), ofCentre(), ofBoth())) {
             var plan = explain(page(scope));
 
             assertThat(plan.findValuesAsText("Index Name"))
@@ -52,6 +52,15 @@ class CrowdedDeskTest {
                     .isNotEmpty();
             assertThat(blocks(plan)).as("blocks of %s", scope).isLessThan(250);
         }
+    }
+
+    @Test
+    void what_a_department_assists_with_is_found_among_the_open_ones() throws Exception {
+        var scope = new AssignmentScope(new AreaScope(List.of()), Optional.empty(), Optional.of(CrowdedDesk.HELPER));
+        var plan = explain(page(scope));
+
+        assertThat(plan.findValuesAsText("Index Name")).containsExactly("assignment_desk_assisting");
+        assertThat(blocks(plan)).isLessThan(250);
     }
 
     @Test
@@ -71,10 +80,7 @@ class CrowdedDeskTest {
     private static String page(AssignmentScope scope) {
         var position = new Slice.Position(Optional.of(Instant.parse("2026-01-10T12:00:00Z")), "99010120260101043200");
         var query = DeskQuery.of(filter(scope), NOW).behind(new Slice(Optional.of(position), 51));
-        return literal(
-                "select * from assignment where %s order by %s, case_number limit 51"
-                        .formatted(query.where(), DeskQuery.DUE),
-                query);
+        return literal(query.page(51), query);
     }
 
     private static AssignmentScope ofDepartment() {
@@ -83,6 +89,12 @@ class CrowdedDeskTest {
 
     private static AssignmentScope ofCentre() {
         return new AssignmentScope(new AreaScope(List.of(CrowdedDesk.AREA)), Optional.empty());
+    }
+
+    /** Of a department that is responsible for some and assists with others. */
+    private static AssignmentScope ofBoth() {
+        return new AssignmentScope(
+                new AreaScope(List.of()), Optional.of(CrowdedDesk.DEPARTMENT), Optional.of(CrowdedDesk.HELPER));
     }
 
     private static DeskFilter filter(AssignmentScope scope) {
