@@ -63,6 +63,7 @@ public class AnswerAssignment {
 
     /** Locks the row, so that nobody issues the assignment again between the question and the act. */
     private Uni<Act> act(Reply reply) {
-        return assignments.toChange(reply.caseNumber(), reply.scope()).map(reply::actOn);
+        var scope = reply.scope();
+        return assignments.toChange(reply.caseNumber(), scope).map(current -> reply.actOn(current, scope));
     }
 }

@@ -27,13 +27,21 @@ public record Reply(CaseNumber caseNumber, DepartmentCode department, int round,
         return new AssignmentScope(NOWHERE, Optional.of(department.value()));
     }
 
-    /** @throws StaleReply when the assignment was issued again since */
-    Act actOn(Assignment current) {
+    /** What the department assists with. */
+    AssignmentScope assisting() {
+        return new AssignmentScope(NOWHERE, Optional.empty(), Optional.of(department.value()));
+    }
+
+    /**
+     * @param reach how far the act may reach
+     * @throws StaleReply when the assignment was issued again since
+     */
+    Act actOn(Assignment current, AssignmentScope reach) {
         var reworks = current.rework().map(Rework::reworkCount).orElse(0);
         if (round != current.round() || reworkCount != reworks) {
             throw new StaleReply(this, current.round(), reworks);
         }
-        return new Act(caseNumber, new ExpectedVersion(current.version()), scope(), signature());
+        return new Act(caseNumber, new ExpectedVersion(current.version()), reach, signature());
     }
 
     /** Says where the code is known, so that nobody takes it for that of a member of the city's staff. */

@@ -1,5 +1,6 @@
 package io.gridcase.dispatch.reply.messaging;
 
+import io.gridcase.dispatch.reply.AnswerAsAssistant;
 import io.gridcase.dispatch.reply.AnswerAssignment;
 import io.gridcase.dispatch.reply.MalformedReply;
 import io.gridcase.messaging.EventConsumer;
@@ -13,11 +14,13 @@ class Replies {
 
     private final ReplyRules rules;
     private final AnswerAssignment answer;
+    private final AnswerAsAssistant assistance;
     private final PhotoStore photos;
 
-    Replies(ReplyRules rules, AnswerAssignment answer, PhotoStore photos) {
+    Replies(ReplyRules rules, AnswerAssignment answer, AnswerAsAssistant assistance, PhotoStore photos) {
         this.rules = rules;
         this.answer = answer;
+        this.assistance = assistance;
         this.photos = photos;
     }
 
@@ -34,6 +37,12 @@ class Replies {
                         "reply-suspension-asked.v1",
                         ReplySuspensionAskedMessage.class,
                         rules.before((said, reply) -> answer.ask(said.reply(), reply.id(), said.wish())))
+                .on("reply-assisted.v1", ReplyAssistedMessage.class, rules.before((said, reply) -> assisted(said)))
+                .on(
+                        "reply-assistance-declined.v1",
+                        ReplyAssistanceDeclinedMessage.class,
+                        rules.before((said, reply) ->
+                                assistance.declined(said.reply(), said.reason().strip())))
                 .onOthers((reply, same) -> Uni.createFrom()
                         .failure(new ReplyRefused(new MalformedReply("no reply is a " + reply.type()))));
     }
@@ -45,6 +54,11 @@ class Replies {
     private Uni<Void> handled(ReplyHandledMessage said) {
         return photos.require(said.photos())
                 .chain(sent -> answer.handled(said.reply(), said.note().strip(), sent));
+    }
+
+    private Uni<Void> assisted(ReplyAssistedMessage said) {
+        return photos.require(said.photoIds())
+                .chain(sent -> assistance.assisted(said.reply(), said.note().strip(), sent));
     }
 
     private Uni<Void> returned(ReplyReturnedMessage said) {

@@ -29,6 +29,21 @@ class ReplyMessagesTest {
     private static final CaseNumber CASE = new CaseNumber("33048320170630000001");
     private static final DepartmentCode MUNICIPAL = new DepartmentCode("puyuan-municipal");
 
+    static Stream<Arguments> heardOfAssistants() {
+        return Stream.of(
+                Arguments.of("reply-assisted.v1", ReplyAssistedMessage.class),
+                Arguments.of("reply-assistance-declined.v1", ReplyAssistanceDeclinedMessage.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("heardOfAssistants")
+    void a_reply_of_an_assisting_department_is_read_as_the_contract_shows_it(
+            String type, Class<? extends ReplyMessage> message) throws JsonProcessingException {
+        Contracts.assertValid(type, Contracts.example(type));
+        var read = JSON.treeToValue(Contracts.example(type), message);
+        assertThat(read.reply()).isEqualTo(new Reply(CASE, new DepartmentCode("puyuan-greening"), 1, 0, "w-017"));
+    }
+
     static Stream<Arguments> heard() {
         return Stream.of(
                 Arguments.of("reply-accepted.v1", ReplyAcceptedMessage.class),
