@@ -102,6 +102,20 @@ class MailTest extends RunningNotifications {
     }
 
     @Test
+    void of_a_case_with_an_urgent_limit_everything_is_urgent() throws Exception {
+        listen("li@city.example", "EN", "ISSUED");
+        quiet("22:00", "07:00");
+        clock.set("2017-06-30T15:00:00Z");
+        var cover = file(body ->
+                body.put("classKind", "COMPONENT").put("classCode", "01023").put("conditionNo", 1));
+        awaitState(cover, "DISPATCHED");
+
+        send();
+
+        assertThat(only().getSubject()).isEqualTo("New assignment: case " + cover);
+    }
+
+    @Test
     void a_server_that_is_away_is_tried_again() throws Exception {
         listen("li@city.example", "EN", "ISSUED");
         dispatchedCase();

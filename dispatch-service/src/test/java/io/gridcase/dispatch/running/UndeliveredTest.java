@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.running;
 
 import static io.gridcase.dispatch.running.Refusals.refused;
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -98,6 +99,17 @@ class UndeliveredTest extends RunningNotifications {
                 "notification-not-found");
         as(People.wuzhenSupervisor()).post(UNDELIVERED + "/send-again").then().body("notifications", equalTo(0));
         refused(as(People.countySupervisor()).get(UNDELIVERED + "?cursor=nonsense"), 422, "malformed-cursor");
+    }
+
+    @Test
+    void what_waits_and_what_became_of_it_is_measured_by_channel() {
+        dispatchedCase();
+        send();
+
+        assertThat(get("/q/metrics").asString())
+                .containsPattern("gridcase_notifications_sent_total\\{\\S*channel=\"WEBHOOK\"\\S*} [1-9]")
+                .contains("gridcase_notifications_owed{")
+                .contains("gridcase_notifications_oldest_age_seconds{");
     }
 
     @Test

@@ -5,27 +5,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.gridcase.dispatch.delivery.WebhookKeys.Key;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What people are owed, as a server of theirs gets it. */
 @QuarkusTest
-class WebhookTest extends RunningNotifications {
-
-    private final Ear ear = new Ear();
-
-    @AfterEach
-    void close() {
-        ear.close();
-        super.close();
-    }
+class WebhookTest extends RunningWebhook {
 
     @Test
     void a_department_is_told_of_its_new_case_once_and_signed() {
@@ -108,55 +95,6 @@ class WebhookTest extends RunningNotifications {
     }
 
     @Test
-    void two_replicas_that_look_at_once_send_once() {
-        listen("ISSUED");
-        for (int i = 0; i < 5; i++) {
-            dispatchedCase();
-        }
-
-        CompletableFuture.allOf(CompletableFuture.runAsync(this::send), CompletableFuture.runAsync(this::send))
-                .join();
-
-        assertThat(ear.heard()).hasSize(5);
-        assertThat(ear.heard())
-                .extracting(told -> told.header("Gridcase-Notification-Id"))
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void what_a_killed_replica_was_sending_another_sends() throws SQLException {
-        listen("ISSUED");
-        dispatchedCase();
-        run("update owed_notification set attempts = 1, due_at = '2017-06-30T02:00:06Z'");
-
-        clock.set("2017-06-30T02:00:05Z");
-        send();
-        assertThat(ear.heard()).isEmpty();
-        clock.set("2017-06-30T02:00:06Z");
-        send();
-
-        assertThat(ear.kinds()).containsExactly("ISSUED");
-    }
-
-    @Test
-    void whoever_lost_the_duty_meanwhile_or_did_not_come_back_is_told_nothing() throws SQLException {
-        listen("ISSUED");
-        dispatchedCase();
-        as(People.municipalHandler().withDepartment("puyuan-greening"))
-                .get("/desk")
-                .then()
-                .statusCode(200);
-        send();
-        assertThat(ear.heard()).isEmpty();
-        assertThat(number("select count(*) from owed_notification")).isZero();
-
-        as(People.municipalHandler()).get("/desk").then().statusCode(200);
-        clock.pass(Duration.ofDays(14));
-        dispatchedCase();
-        assertThat(number("select count(*) from owed_notification")).isZero();
-    }
-
-    @Test
     void a_redirect_is_not_followed_and_a_refusal_is_not_repeated() {
         ear.answers(302);
         listen("ISSUED");
@@ -167,25 +105,6 @@ class WebhookTest extends RunningNotifications {
         send();
 
         assertThat(ear.heard()).hasSize(1);
-    }
-
-    @Test
-    void several_trials_in_a_minute_are_one() {
-        var id = listen("ISSUED").<String>path("id");
-        for (int i = 0; i < 3; i++) {
-            as(People.municipalHandler())
-                    .post(SUBSCRIPTIONS + "/" + id + "/test")
-                    .then()
-                    .statusCode(202);
-        }
-
-        send();
-
-        assertThat(ear.kinds()).containsExactly("TRIAL");
-    }
-
-    private Response listen(String... kinds) {
-        return subscribe(People.municipalHandler(), UUID.randomUUID(), form("WEBHOOK", ear.url(), kinds));
     }
 
     private void remindedAt(String instant) {
