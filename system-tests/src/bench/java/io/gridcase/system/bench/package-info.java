@@ -1,4 +1,4 @@
-/** Measures how fast intake takes reports in, from another process and beside PostgreSQL's own speed. */
+/** Measures how fast the services work, from another process and beside what PostgreSQL or Kafka do alone. */
 @NullMarked
 package io.gridcase.system.bench;
 

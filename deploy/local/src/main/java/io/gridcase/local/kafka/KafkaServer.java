@@ -82,7 +82,7 @@ public final class KafkaServer implements Server {
     }
 
     private static Command command(KafkaSettings settings, Path jars, String main, String... arguments) {
-        var line = JavaCommand.with(320)
+        var line = JavaCommand.with(settings.heapMegabytes())
                 .property("org.slf4j.simpleLogger.defaultLogLevel", "warn")
                 .property("org.slf4j.simpleLogger.log.kafka.server", "info")
                 .property("org.slf4j.simpleLogger.showDateTime", "true")

@@ -10,8 +10,16 @@ import java.nio.file.Path;
  * @param port TCP port on 127.0.0.1 for clients
  * @param controllerPort TCP port on 127.0.0.1 for the broker's own controller
  * @param more further properties of the broker, which count where they differ from the usual ones
+ * @param heapMegabytes what its JVM may use for objects; thousands of topics need more than the usual
  */
-public record KafkaSettings(Path folder, int port, int controllerPort, String more) {
+public record KafkaSettings(Path folder, int port, int controllerPort, String more, int heapMegabytes) {
+
+    private static final int USUAL_HEAP = 320;
+
+    /** A broker with further properties. */
+    public KafkaSettings(Path folder, int port, int controllerPort, String more) {
+        this(folder, port, controllerPort, more, USUAL_HEAP);
+    }
 
     /** An ordinary broker, which knows no users. */
     public KafkaSettings(Path folder, int port, int controllerPort) {
@@ -21,6 +29,11 @@ public record KafkaSettings(Path folder, int port, int controllerPort, String mo
     /** Settings with ports that are free now. */
     public static KafkaSettings onFreePorts(Path folder) {
         return new KafkaSettings(folder, FreePort.any(), FreePort.any());
+    }
+
+    /** The same broker with another heap. */
+    public KafkaSettings withHeap(int megabytes) {
+        return new KafkaSettings(folder, port, controllerPort, more, megabytes);
     }
 
     /** What clients are given, {@code 127.0.0.1:port}. */
