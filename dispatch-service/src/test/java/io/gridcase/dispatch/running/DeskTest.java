@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lies on whose desk, in which order, and how much of it. */
 @QuarkusTest
@@ -136,36 +134,6 @@ class DeskTest extends RunningDispatch {
             assertThat(numbers(People.municipalHandler(), "light=" + light)).hasSize(1);
         }
         as(People.greeningHandler()).get("/desk/counts?text=" + mark).then().body("total", equalTo(0));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "limit=0",
-                "limit=201",
-                "state=LOST",
-                "light=BLUE",
-                "paused=perhaps",
-                "text=a",
-                "text=a%00b",
-                "area=33",
-                "area=330483%25",
-                "classCode=6050",
-                "department=Puyuan%20Municipal"
-            })
-    void a_question_that_makes_no_sense_is_refused(String query) {
-        as(People.countySupervisor())
-                .urlEncodingEnabled(false)
-                .get("/desk?" + query)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"cursor=AAAA", "cursor=bm90IGEgdGltZR8x", "cursor=H3g", "dispatchedFrom=yesterday"})
-    void a_cursor_or_time_of_one_s_own_making_is_refused(String query) {
-        as(People.countySupervisor()).get("/desk?" + query).then().statusCode(422);
     }
 
     private String dispatched(int condition) {
