@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -34,19 +35,20 @@ record Passage(String kafka, Supplier<ProducerRecord<String, byte[]>> records, C
 
     /** As many as go with so many under way: for the ceiling only. */
     Result flatOut(int underWay, Duration time) throws InterruptedException {
-        return run(System::nanoTime, underWay, time);
+        return run(begin -> System::nanoTime, underWay, time);
     }
 
     Result atRate(double perSecond, Duration time) throws InterruptedException {
-        long begin = System.nanoTime();
         var sent = new AtomicLong();
-        return run(() -> begin + (long) (sent.getAndIncrement() / perSecond * 1e9), Integer.MAX_VALUE, time);
+        return run(begin -> () -> begin + (long) (sent.getAndIncrement() / perSecond * 1e9), Integer.MAX_VALUE, time);
     }
 
-    private Result run(LongSupplier moments, int most, Duration time) throws InterruptedException {
+    /** @param pace gives the moments after the begin, which comes when the exit is being watched */
+    private Result run(LongFunction<LongSupplier> pace, int most, Duration time) throws InterruptedException {
         try (var exit = new Exit(kafka, exits, most);
                 var producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
             long begin = System.nanoTime();
+            var moments = pace.apply(begin);
             for (long due = moments.getAsLong(); due < begin + time.toNanos(); due = moments.getAsLong()) {
                 exit.awaitRoom();
                 await(due);
