@@ -17,72 +17,23 @@ import net.jqwik.api.constraints.IntRange;
 /** Intake and dispatch speak on topics of their own: in whatever order the two are heard, the case ends up the same. */
 class InterleavingTest {
 
-    private enum Said implements Consumer<CaseFile> {
-        HELD {
-            @Override
-            public void accept(CaseFile caseFile) {
-                caseFile.held("no rule");
-            }
-        },
-        DISPATCHED {
-            @Override
-            public void accept(CaseFile caseFile) {
-                Facts.dispatch(caseFile);
-            }
-        },
-        DISPATCHED_ELSEWHERE {
-            @Override
-            public void accept(CaseFile caseFile) {
-                Facts.dispatch(caseFile, "puyuan-greening");
-            }
-        },
-        ACCEPTED {
-            @Override
-            public void accept(CaseFile caseFile) {
-                caseFile.accepted();
-            }
-        },
-        RETURNED {
-            @Override
-            public void accept(CaseFile caseFile) {
-                caseFile.returned("not ours", caseFile.returnCount() + 1);
-            }
-        },
-        SUSPENDED {
-            @Override
-            public void accept(CaseFile caseFile) {
-                caseFile.paused(CaseStage.SUSPENDED, new Pause(DUE_AT.minusSeconds(60), DUE_AT));
-            }
-        },
-        RESUMED {
-            @Override
-            public void accept(CaseFile caseFile) {
-                caseFile.resumed(null);
-            }
-        },
-        TRANSFERRED {
-            @Override
-            public void accept(CaseFile caseFile) {
-                caseFile.transferred(new DepartmentCode("puyuan-enforcement"), "濮院镇综合行政执法办");
-            }
-        },
-        OWN_PART_REPORTED {
-            @Override
-            public void accept(CaseFile caseFile) {
-                caseFile.ownPartReported();
-            }
-        },
-        ARBITRATION_REQUESTED {
-            @Override
-            public void accept(CaseFile caseFile) {
-                caseFile.arbitrationRequested();
-            }
-        },
-        HANDLED {
-            @Override
-            public void accept(CaseFile caseFile) {
-                Facts.handle(caseFile, DUE_AT);
-            }
+    private enum Said {
+        HELD(caseFile -> caseFile.held("no rule")),
+        DISPATCHED(Facts::dispatch),
+        DISPATCHED_ELSEWHERE(caseFile -> Facts.dispatch(caseFile, "puyuan-greening")),
+        ACCEPTED(CaseFile::accepted),
+        RETURNED(caseFile -> caseFile.returned("not ours", caseFile.returnCount() + 1)),
+        SUSPENDED(caseFile -> caseFile.paused(CaseStage.SUSPENDED, new Pause(DUE_AT.minusSeconds(60), DUE_AT))),
+        RESUMED(caseFile -> caseFile.resumed(null)),
+        TRANSFERRED(caseFile -> caseFile.transferred(new DepartmentCode("puyuan-enforcement"), "濮院镇综合行政执法办")),
+        OWN_PART_REPORTED(CaseFile::ownPartReported),
+        ARBITRATION_REQUESTED(CaseFile::arbitrationRequested),
+        HANDLED(caseFile -> Facts.handle(caseFile, DUE_AT));
+
+        private final Consumer<CaseFile> to;
+
+        Said(Consumer<CaseFile> to) {
+            this.to = to;
         }
     }
 
@@ -91,10 +42,11 @@ class InterleavingTest {
             @ForAll("whatDispatchSays") List<Said> said, @ForAll @IntRange(max = 12) int turn) {
         var filedFirst = Facts.newCase();
         Facts.file(filedFirst);
-        said.forEach(event -> event.accept(filedFirst));
+        said.forEach(event -> event.to.accept(filedFirst));
 
         var filedLater = Facts.newCase();
-        var order = new ArrayList<Consumer<CaseFile>>(said);
+        var order = new ArrayList<Consumer<CaseFile>>(
+                said.stream().map(event -> event.to).toList());
         order.add(Math.min(turn, said.size()), Facts::file);
         order.forEach(event -> event.accept(filedLater));
 
