@@ -71,9 +71,8 @@ class ReplicasTest {
     static void thereIsOne() {
         second.close();
         Stack.running().realTime();
-        // An offset that could not be committed while partitions moved waits for the next message of its partition.
-        // What
-        // asks whether all is heard would wait for it, too; whoever leaves in good order commits.
+        // An offset that could not be committed while partitions moved waits for the next message of its partition, and
+        // whoever asks whether all is heard waits with it; a service that leaves in good order commits.
         Stack.running().start(DISPATCH);
     }
 
@@ -102,7 +101,7 @@ class ReplicasTest {
         });
         awaitAll(
                 CLOSURE,
-                "select count(*) from ledger_entry where type = 'case-dispatched.v1'" + " and case_number = any (?)",
+                "select count(*) from ledger_entry where type = 'case-dispatched.v1' and case_number = any (?)",
                 cases);
         assertThat(byCase(Topic.ofDeadLetters(DISPATCH))).doesNotContainKeys(cases.toArray(String[]::new));
     }
