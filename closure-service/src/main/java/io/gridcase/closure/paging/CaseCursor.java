@@ -20,14 +20,6 @@ public final class CaseCursor {
      * @throws io.gridcase.refusal.Invalid when it is not one of {@link #behind}
      */
     public static Optional<CaseNumber> after(@Nullable String text) {
-        return Cursor.decode(text, 1).map(cursor -> caseNumber(cursor.keys().get(0)));
-    }
-
-    private static CaseNumber caseNumber(String key) {
-        try {
-            return new CaseNumber(key);
-        } catch (IllegalArgumentException other) {
-            throw Cursor.malformed();
-        }
+        return Cursor.decode(text, 1).map(last -> last.key(0, CaseNumber::new));
     }
 }

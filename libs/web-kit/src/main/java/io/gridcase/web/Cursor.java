@@ -3,9 +3,14 @@ package io.gridcase.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.gridcase.refusal.Invalid;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(List<String> keys) {
 
     private static final String SEPARATOR = "\u001f";
+
+    /** Nothing is due later than this, and far beyond it a database cannot keep an instant. */
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     public Cursor {
         keys = List.copyOf(keys);
@@ -37,7 +45,7 @@ public record Cursor(List<String> keys) {
         }
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(SEPARATOR, -1);
-            if (parts.length == keys) {
+            if (parts.length == keys && Stream.of(parts).noneMatch(part -> part.indexOf('\0') >= 0)) {
                 return Optional.of(new Cursor(List.of(parts)));
             }
         } catch (IllegalArgumentException notBase64) {
@@ -46,8 +54,45 @@ public record Cursor(List<String> keys) {
         throw malformed();
     }
 
-    /** For lists whose keys do not parse either: the same answer as for a cursor that is no cursor. */
-    public static Invalid malformed() {
+    public String text(int index) {
+        return keys.get(index);
+    }
+
+    public Instant instant(int index) {
+        return key(index, Cursor::instant);
+    }
+
+    /** Of a list in which rows without an instant come last. */
+    public Optional<Instant> optionalInstant(int index) {
+        return text(index).isEmpty() ? Optional.empty() : Optional.of(instant(index));
+    }
+
+    public UUID uuid(int index) {
+        return key(index, UUID::fromString);
+    }
+
+    public long number(int index) {
+        return key(index, Long::parseLong);
+    }
+
+    /** @throws Invalid when the reader does not take it: the cursor was made by another list, or by hand */
+    public <T> T key(int index, Function<String, T> reader) {
+        try {
+            return reader.apply(text(index));
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            throw malformed();
+        }
+    }
+
+    private static Instant instant(String text) {
+        var instant = Instant.parse(text);
+        if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LAST)) {
+            throw new DateTimeException("not of any row");
+        }
+        return instant;
+    }
+
+    private static Invalid malformed() {
         return new Invalid(
                 "malformed-cursor",
                 "分页游标无效 / The page cursor is not valid",

@@ -5,7 +5,6 @@ import io.gridcase.dispatch.assignment.Hold;
 import io.gridcase.dispatch.assignment.Slice;
 import io.gridcase.dispatch.assignment.Slice.Position;
 import io.gridcase.web.Cursor;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +30,8 @@ final class Positions {
 
     /** One row more than the page, which tells whether there is a next one. */
     static Slice slice(@Nullable String cursor, int limit) {
-        return new Slice(Cursor.decode(cursor, KEYS).map(Positions::position), limit + 1);
-    }
-
-    private static Position position(Cursor cursor) {
-        try {
-            var at = cursor.keys().get(0);
-            return new Position(
-                    at.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(at)),
-                    cursor.keys().get(1));
-        } catch (DateTimeException notOurs) {
-            throw Cursor.malformed();
-        }
+        return new Slice(
+                Cursor.decode(cursor, KEYS).map(last -> new Position(last.optionalInstant(0), last.text(1))),
+                limit + 1);
     }
 }

@@ -13,13 +13,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +53,7 @@ record ChangeRequestListing(
     }
 
     Optional<Position> after() {
-        return Cursor.decode(cursor, KEYS).map(ChangeRequestListing::position);
+        return Cursor.decode(cursor, KEYS).map(last -> new Position(last.instant(0), last.uuid(1)));
     }
 
     static Cursor cursor(ChangeRequest request) {
@@ -69,15 +66,5 @@ record ChangeRequestListing(
             return EnumSet.of(state);
         }
         return caseNumber == null ? EnumSet.copyOf(ChangeRequestState.open()) : EnumSet.allOf(ChangeRequestState.class);
-    }
-
-    private static Position position(Cursor cursor) {
-        try {
-            return new Position(
-                    Instant.parse(cursor.keys().get(0)),
-                    UUID.fromString(cursor.keys().get(1)));
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw Cursor.malformed();
-        }
     }
 }

@@ -56,7 +56,10 @@ class UndeliveredResource {
                     int limit,
             @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") @Nullable String cursor) {
         return undelivered
-                .page(token.caller().areas(), after(cursor), limit)
+                .page(
+                        token.caller().areas(),
+                        Cursor.decode(cursor, 1).map(last -> last.number(0)).orElse(0L),
+                        limit)
                 .map(found -> Page.of(
                         found, limit, last -> new Cursor(List.of(Long.toString(last.id()))), UndeliveredAnswer::of));
     }
@@ -77,16 +80,5 @@ class UndeliveredResource {
     public Uni<RestResponse<Void>> sendAgain(
             @Parameter(description = "id out of the list") @PathParam("notification") long id) {
         return undelivered.sendAgain(id, token.caller()).map(done -> RestResponse.noContent());
-    }
-
-    /** Throws {@code malformed-cursor}. */
-    private static long after(@Nullable String cursor) {
-        try {
-            return Cursor.decode(cursor, 1)
-                    .map(last -> Long.parseLong(last.keys().get(0)))
-                    .orElse(0L);
-        } catch (NumberFormatException otherList) {
-            throw Cursor.malformed();
-        }
     }
 }

@@ -45,7 +45,7 @@ class DepartmentResource {
                     @Max(Page.MAX_LIMIT)
                     int limit,
             @QueryParam("cursor") @Parameter(description = "\"next\" of the page before") @Nullable String cursor) {
-        var after = Cursor.decode(cursor, 1).map(keys -> keys.keys().get(0)).orElse("");
+        var after = Cursor.decode(cursor, 1).map(last -> last.text(0)).orElse("");
         return departments
                 .list(after, limit + 1)
                 .map(found -> Page.of(found, limit, DepartmentResource::cursor, DepartmentAnswer::of));

@@ -64,7 +64,7 @@ class RecomputationResource {
                     @Max(Page.MAX_LIMIT)
                     int limit,
             @QueryParam("cursor") @Parameter(description = "\"next\" of the page before") @Nullable String cursor) {
-        var after = Cursor.decode(cursor, 1).map(keys -> keys.keys().get(0)).orElse("");
+        var after = Cursor.decode(cursor, 1).map(last -> last.text(0)).orElse("");
         return previews.preview(token.caller().areas())
                 .chain(preview ->
                         show.latest().map(last -> PreviewAnswer.of(preview, page(preview, after, limit), last)));

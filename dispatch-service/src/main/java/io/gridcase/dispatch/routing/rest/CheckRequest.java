@@ -42,7 +42,7 @@ record CheckRequest(
 
     /** Those that concern these areas, or areas around them. */
     Page<FindingAnswer> page(List<Finding> findings, AreaScope areas) {
-        var after = Cursor.decode(cursor, 1).map(keys -> keys.keys().get(0)).orElse("");
+        var after = Cursor.decode(cursor, 1).map(last -> last.text(0)).orElse("");
         var found = findings.stream()
                 .filter(finding -> finding.key().compareTo(after) > 0)
                 .filter(finding -> concerns(finding.area(), areas))

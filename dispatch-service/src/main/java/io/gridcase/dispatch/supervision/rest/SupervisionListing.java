@@ -8,11 +8,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +26,9 @@ record SupervisionListing(
         String cursor) {
 
     private static final int KEYS = 2;
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     Optional<Position> after() {
-        return Cursor.decode(cursor, KEYS).map(SupervisionListing::position);
+        return Cursor.decode(cursor, KEYS).map(last -> new Position(last.instant(0), last.uuid(1)));
     }
 
     Page<SupervisionAnswer> page(List<Supervision> found) {
@@ -41,17 +37,5 @@ record SupervisionListing(
 
     private static Cursor cursor(Supervision last) {
         return new Cursor(List.of(last.demand().issuedAt().toString(), last.id().toString()));
-    }
-
-    private static Position position(Cursor cursor) {
-        try {
-            var issuedAt = Instant.parse(cursor.keys().get(0));
-            if (issuedAt.isBefore(Instant.EPOCH) || issuedAt.isAfter(LATEST)) {
-                throw Cursor.malformed();
-            }
-            return new Position(issuedAt, UUID.fromString(cursor.keys().get(1)));
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw Cursor.malformed();
-        }
     }
 }

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -55,20 +54,13 @@ record WhatIfRequest(
     }
 
     Position after() {
-        return Cursor.decode(cursor, KEYS).map(WhatIfRequest::position).orElse(new Position(Instant.EPOCH, ""));
+        return Cursor.decode(cursor, KEYS)
+                .map(last -> new Position(last.instant(0), last.text(1)))
+                .orElse(new Position(Instant.EPOCH, ""));
     }
 
     static Cursor cursor(FiledProblem filed) {
         var position = filed.position();
         return new Cursor(List.of(position.filedAt().toString(), position.caseNumber()));
-    }
-
-    private static Position position(Cursor cursor) {
-        try {
-            return new Position(
-                    Instant.parse(cursor.keys().get(0)), cursor.keys().get(1));
-        } catch (DateTimeException notOurs) {
-            throw Cursor.malformed();
-        }
     }
 }

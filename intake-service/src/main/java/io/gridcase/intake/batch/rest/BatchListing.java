@@ -10,10 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +23,8 @@ record BatchListing(
         String cursor) {
 
     BatchQuery query(BatchScope visibleTo) {
-        return new BatchQuery(visibleTo, Cursor.decode(cursor, 2).map(BatchListing::position), limit);
+        return new BatchQuery(
+                visibleTo, Cursor.decode(cursor, 2).map(last -> new Position(last.instant(0), last.uuid(1))), limit);
     }
 
     Page<BatchAnswer> page(List<BatchStanding> found) {
@@ -36,15 +34,5 @@ record BatchListing(
                 last -> new Cursor(List.of(
                         last.batch().importedAt().toString(), last.batch().id().toString())),
                 BatchAnswer::of);
-    }
-
-    private static Position position(Cursor cursor) {
-        try {
-            return new Position(
-                    Instant.parse(cursor.keys().get(0)),
-                    UUID.fromString(cursor.keys().get(1)));
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw Cursor.malformed();
-        }
     }
 }

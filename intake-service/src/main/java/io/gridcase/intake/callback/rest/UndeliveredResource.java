@@ -55,7 +55,11 @@ class UndeliveredResource {
                     int limit,
             @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") @Nullable String cursor) {
         return undelivered
-                .page(code, token.caller().areas(), after(cursor), limit)
+                .page(
+                        code,
+                        token.caller().areas(),
+                        Cursor.decode(cursor, 1).map(last -> last.number(0)).orElse(0L),
+                        limit)
                 .map(found -> Page.of(
                         found, limit, last -> new Cursor(List.of(Long.toString(last.id()))), UndeliveredAnswer::of));
     }
@@ -82,16 +86,5 @@ class UndeliveredResource {
             @PathParam("code") String code,
             @Parameter(description = "id out of the list") @PathParam("update") long id) {
         return undelivered.sendAgain(code, id, token.caller()).map(done -> RestResponse.noContent());
-    }
-
-    /** Throws {@code malformed-cursor}. */
-    private static long after(@Nullable String cursor) {
-        try {
-            return Cursor.decode(cursor, 1)
-                    .map(last -> Long.parseLong(last.keys().get(0)))
-                    .orElse(0L);
-        } catch (NumberFormatException otherList) {
-            throw Cursor.malformed();
-        }
     }
 }

@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -132,13 +131,6 @@ class ClassResource {
     }
 
     private static Optional<ClassId> after(@Nullable String cursor) {
-        return Cursor.decode(cursor, 2).map(Cursor::keys).map(keys -> new ClassId(kind(keys.get(0)), keys.get(1)));
-    }
-
-    private static ClassKind kind(String name) {
-        return Stream.of(ClassKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(Cursor::malformed);
+        return Cursor.decode(cursor, 2).map(last -> new ClassId(last.key(0, ClassKind::valueOf), last.text(1)));
     }
 }

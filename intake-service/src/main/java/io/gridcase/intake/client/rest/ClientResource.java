@@ -73,7 +73,7 @@ class ClientResource {
                     @Max(Page.MAX_LIMIT)
                     int limit,
             @Parameter(description = "\"next\" of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        var after = Cursor.decode(cursor, 1).map(last -> last.keys().get(0)).orElse(null);
+        var after = Cursor.decode(cursor, 1).map(last -> last.text(0)).orElse(null);
         return clients.page(token.caller().areas(), after, limit).map(found -> page(found, limit));
     }
 

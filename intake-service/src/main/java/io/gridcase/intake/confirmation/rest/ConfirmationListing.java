@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ record ConfirmationListing(
                 state,
                 Optional.of(now).filter(asked -> overdue),
                 Optional.ofNullable(report),
-                Cursor.decode(cursor, 2).map(ConfirmationListing::position),
+                Cursor.decode(cursor, 2).map(last -> new Position(last.instant(0), last.uuid(1))),
                 limit);
     }
 
@@ -53,23 +52,5 @@ record ConfirmationListing(
                 last -> new Cursor(
                         List.of(last.request().dueAt().toString(), last.id().toString())),
                 confirmation -> ConfirmationAnswer.of(confirmation, now));
-    }
-
-    private static Position position(Cursor cursor) {
-        try {
-            var dueAt = Instant.parse(cursor.keys().get(0));
-            return new Position(
-                    requireOurs(dueAt), UUID.fromString(cursor.keys().get(1)));
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw Cursor.malformed();
-        }
-    }
-
-    /** Nothing here is due beyond what a database can keep. */
-    private static Instant requireOurs(Instant dueAt) {
-        if (dueAt.isBefore(Instant.EPOCH) || dueAt.isAfter(Instant.parse("9999-12-31T00:00:00Z"))) {
-            throw Cursor.malformed();
-        }
-        return dueAt;
     }
 }

@@ -10,10 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +23,8 @@ record QueuePaging(
         String cursor) {
 
     QueuePage page() {
-        return new QueuePage(Cursor.decode(cursor, 2).map(QueuePaging::position), limit);
+        return new QueuePage(
+                Cursor.decode(cursor, 2).map(last -> new QueuePage.Position(last.instant(0), last.uuid(1))), limit);
     }
 
     Page<WaitingAnswer> page(List<Waiting> found) {
@@ -37,15 +35,5 @@ record QueuePaging(
         var report = last.report();
         var decideBy = requireNonNull(report.arrival().decideBy());
         return new Cursor(List.of(decideBy.toString(), report.id().toString()));
-    }
-
-    private static QueuePage.Position position(Cursor cursor) {
-        try {
-            return new QueuePage.Position(
-                    Instant.parse(cursor.keys().get(0)),
-                    UUID.fromString(cursor.keys().get(1)));
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw Cursor.malformed();
-        }
     }
 }

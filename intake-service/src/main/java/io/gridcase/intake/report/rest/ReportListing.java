@@ -11,11 +11,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +28,7 @@ record ReportListing(
         String cursor) {
 
     ReportQuery query(Visibility visibleTo) {
-        var after = Cursor.decode(cursor, 2).map(ReportListing::position);
+        var after = Cursor.decode(cursor, 2).map(last -> new Position(last.instant(0), last.uuid(1)));
         return new ReportQuery(visibleTo, Optional.ofNullable(state), after, limit);
     }
 
@@ -42,15 +39,5 @@ record ReportListing(
                 last -> new Cursor(
                         List.of(last.receivedAt().toString(), last.id().toString())),
                 ReportAnswer::of);
-    }
-
-    private static Position position(Cursor cursor) {
-        try {
-            return new Position(
-                    Instant.parse(cursor.keys().get(0)),
-                    UUID.fromString(cursor.keys().get(1)));
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw Cursor.malformed();
-        }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,7 +35,7 @@ record AbsenceListing(
         return new AbsenceQuery(
                 in,
                 Optional.ofNullable(on).map(AbsenceResource::day),
-                Cursor.decode(cursor, 2).map(AbsenceListing::position),
+                Cursor.decode(cursor, 2).map(last -> new Position(last.key(0, AbsenceListing::day), last.text(1))),
                 limit);
     }
 
@@ -43,12 +44,11 @@ record AbsenceListing(
                 found, limit, last -> new Cursor(List.of(last.from().toString(), last.person())), AbsenceAnswer::of);
     }
 
-    private static Position position(Cursor cursor) {
-        var day = cursor.keys().get(0);
-        var person = cursor.keys().get(1);
-        if (!day.matches(AbsenceResource.DAY) || !person.matches(AbsenceResource.STAFF_CODE)) {
-            throw Cursor.malformed();
+    /** @throws IllegalArgumentException when no absence begins on such a day */
+    private static LocalDate day(String key) {
+        if (!key.matches(AbsenceResource.DAY)) {
+            throw new IllegalArgumentException("not of any row");
         }
-        return new Position(AbsenceResource.day(day), person);
+        return LocalDate.parse(key);
     }
 }
