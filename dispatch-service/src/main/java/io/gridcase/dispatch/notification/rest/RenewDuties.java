@@ -1,5 +1,7 @@
 package io.gridcase.dispatch.notification.rest;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.gridcase.dispatch.notification.Duties;
 import io.gridcase.dispatch.notification.KnowListeners;
 import io.gridcase.web.Caller;
@@ -10,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -30,7 +30,8 @@ class RenewDuties {
     private final CallerFromToken token;
     private final CurrentIdentityAssociation identity;
     private final Clock clock;
-    private final Map<String, Seen> seen = new Latest();
+    private final Cache<String, Seen> seen =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     private record Seen(Duties duties, Instant at) {}
 
@@ -56,32 +57,13 @@ class RenewDuties {
         var now = new Seen(Duties.of(caller), clock.instant());
         return isKnown(caller.username(), now)
                 ? Uni.createFrom().voidItem()
-                : listeners.renew(caller).invoke(() -> remember(caller.username(), now));
+                : listeners.renew(caller).invoke(() -> seen.put(caller.username(), now));
     }
 
     private boolean isKnown(String username, Seen now) {
-        synchronized (seen) {
-            var last = seen.get(username);
-            return last != null
-                    && last.duties().equals(now.duties())
-                    && now.at().isBefore(last.at().plus(FRESH));
-        }
-    }
-
-    private void remember(String username, Seen now) {
-        synchronized (seen) {
-            seen.put(username, now);
-        }
-    }
-
-    /** Forgets who was seen first. */
-    private static final class Latest extends LinkedHashMap<String, Seen> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
-            return size() > MOST;
-        }
+        var last = seen.getIfPresent(username);
+        return last != null
+                && last.duties().equals(now.duties())
+                && now.at().isBefore(last.at().plus(FRESH));
     }
 }
