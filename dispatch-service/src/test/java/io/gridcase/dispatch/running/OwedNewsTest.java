@@ -34,7 +34,7 @@ class OwedNewsTest extends RunningWebhook {
     void what_a_killed_replica_was_sending_another_sends() throws SQLException {
         listen("ISSUED");
         dispatchedCase();
-        run("update owed_notification set attempts = 1, due_at = '2017-06-30T02:00:06Z'");
+        change("update owed_notification set attempts = 1, due_at = '2017-06-30T02:00:06Z'");
 
         clock.set("2017-06-30T02:00:05Z");
         send();

@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 import io.gridcase.dispatch.alarm.FireTimers;
 import io.gridcase.testsupport.WireEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -30,8 +32,12 @@ abstract class RunningTimers extends RunningDispatch {
     }
 
     void fire() {
+        finish(timers::all);
+    }
+
+    static void finish(Supplier<Uni<Void>> work) {
         try {
-            VertxContextSupport.subscribeAndAwait(timers::all);
+            VertxContextSupport.subscribeAndAwait(work);
         } catch (Throwable failed) {
             throw new AssertionError(failed);
         }
@@ -53,17 +59,17 @@ abstract class RunningTimers extends RunningDispatch {
         }
     }
 
-    long number(String query, String caseNumber) throws SQLException {
+    long number(String query, Object... values) throws SQLException {
         try (Connection connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(query.formatted(caseNumber))) {
+                var rows = connection.createStatement().executeQuery(query.formatted(values))) {
             rows.next();
             return rows.getLong(1);
         }
     }
 
-    void change(String sql, String caseNumber) throws SQLException {
+    void change(String sql, Object... values) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            connection.createStatement().executeUpdate(sql.formatted(caseNumber));
+            connection.createStatement().executeUpdate(sql.formatted(values));
         }
     }
 }

@@ -107,7 +107,7 @@ class SubscriptionTest extends RunningNotifications {
     @Test
     void a_name_that_leads_inside_is_refused_when_it_is_called() throws Exception {
         subscribe(People.municipalHandler(), "WEBHOOK", "https://localhost.localdomain:1/", "ISSUED");
-        run("update notification_subscription set address = 'https://127.0.0.1:1/'");
+        change("update notification_subscription set address = 'https://127.0.0.1:1/'");
         dispatchedCase();
 
         send();
