@@ -12,6 +12,9 @@ public interface CaseFiles {
     /** The case, made if nothing was heard of it before, and locked until the transaction ends. */
     Uni<CaseFile> open(CaseNumber caseNumber, GridCode gridCode);
 
+    /** A case that this transaction has locked already. */
+    Uni<CaseFile> locked(CaseNumber caseNumber);
+
     Uni<Optional<CaseFile>> find(CaseNumber caseNumber, CaseScope scope);
 
     /** Newest case first, beginning behind {@code after}; at most so many. */

@@ -15,12 +15,19 @@ public class RecordHappening {
     private final Ledger ledger;
     private final AfterHandling afterHandling;
     private final AfterVoiding afterVoiding;
+    private final CaseFollowers followers;
 
-    RecordHappening(CaseFiles caseFiles, Ledger ledger, AfterHandling afterHandling, AfterVoiding afterVoiding) {
+    RecordHappening(
+            CaseFiles caseFiles,
+            Ledger ledger,
+            AfterHandling afterHandling,
+            AfterVoiding afterVoiding,
+            CaseFollowers followers) {
         this.caseFiles = caseFiles;
         this.ledger = ledger;
         this.afterHandling = afterHandling;
         this.afterVoiding = afterVoiding;
+        this.followers = followers;
     }
 
     /** Within the transaction of the consumer. */
@@ -28,10 +35,13 @@ public class RecordHappening {
         return caseFiles
                 .open(happening.caseNumber(), happening.gridCode())
                 .call(() -> ledger.append(entry))
-                .chain(caseFile -> follow(happening.happenTo(caseFile), caseFile, entry));
+                .chain(caseFile -> {
+                    var effect = happening.happenTo(caseFile);
+                    return followers.follow(caseFile, entry, effect).chain(() -> proceed(effect, caseFile, entry));
+                });
     }
 
-    private Uni<Void> follow(Effect effect, CaseFile caseFile, LedgerEntry entry) {
+    private Uni<Void> proceed(Effect effect, CaseFile caseFile, LedgerEntry entry) {
         log(effect, caseFile, entry);
         return switch (effect) {
             case SAID_TO_BE_SOLVED -> afterHandling.begin(caseFile);

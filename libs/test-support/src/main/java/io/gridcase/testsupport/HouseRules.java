@@ -63,7 +63,7 @@ public final class HouseRules {
                             "org.locationtech.jts..",
                             "io.gridcase.code..",
                             "io.gridcase.refusal..",
-                            "io.gridcase.cityprofile.responsibility..",
+                            "io.gridcase.cityprofile..",
                             "io.gridcase.workingtime..")))
             .because("it decides, synchronously, and can be tested without anything");
 

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gridcase.closure.casefile.CaseEvent;
 import io.gridcase.closure.casefile.CaseEvents;
+import io.gridcase.closure.casefile.CaseFiles;
+import io.gridcase.closure.casefile.CaseFollowers;
+import io.gridcase.closure.casefile.Effect;
 import io.gridcase.closure.casefile.Ledger;
 import io.gridcase.closure.casefile.LedgerEntry;
 import io.gridcase.closure.casefile.TimelineEntry;
@@ -23,12 +26,22 @@ class PublishedEvents implements CaseEvents {
 
     private final Outbox outbox;
     private final Ledger ledger;
+    private final CaseFiles caseFiles;
+    private final CaseFollowers followers;
     private final Clock clock;
     private final ObjectMapper json;
 
-    PublishedEvents(Outbox outbox, Ledger ledger, Clock clock, ObjectMapper json) {
+    PublishedEvents(
+            Outbox outbox,
+            Ledger ledger,
+            CaseFiles caseFiles,
+            CaseFollowers followers,
+            Clock clock,
+            ObjectMapper json) {
         this.outbox = outbox;
         this.ledger = ledger;
+        this.caseFiles = caseFiles;
+        this.followers = followers;
         this.clock = clock;
         // In a contract, what is absent is left out and never null.
         this.json = json.copy().setSerializationInclusion(Include.NON_NULL);
@@ -36,13 +49,16 @@ class PublishedEvents implements CaseEvents {
 
     @Override
     public Uni<Void> publish(CaseEvent event) {
-        var id = UUID.randomUUID();
         var body = body(event);
-        return outbox.put(
-                        id,
-                        new OutgoingEvent(
-                                TOPIC, event.type(), event.caseNumber().value(), event.time(), body))
-                .chain(() -> ledger.append(entry(id, event, body)));
+        var entry = entry(UUID.randomUUID(), event, body);
+        return outbox.put(entry.eventId(), outgoing(event, body))
+                .chain(() -> ledger.append(entry))
+                .chain(() -> caseFiles.locked(event.caseNumber()))
+                .chain(caseFile -> followers.follow(caseFile, entry, Effect.NOTED));
+    }
+
+    private static OutgoingEvent outgoing(CaseEvent event, JsonNode body) {
+        return new OutgoingEvent(TOPIC, event.type(), event.caseNumber().value(), event.time(), body);
     }
 
     JsonNode body(CaseEvent event) {

@@ -34,6 +34,11 @@ class CaseFileTable implements CaseFiles, PanacheRepositoryBase<CaseFile, String
     }
 
     @Override
+    public Uni<CaseFile> locked(CaseNumber caseNumber) {
+        return findById(caseNumber.value());
+    }
+
+    @Override
     public Uni<Optional<CaseFile>> find(CaseNumber caseNumber, CaseScope scope) {
         var seen = Predicates.of(scope).and("c.caseNumber = :caseNumber", "caseNumber", caseNumber.value());
         return find("from CaseFile c where " + seen.text(), seen.parameters())
