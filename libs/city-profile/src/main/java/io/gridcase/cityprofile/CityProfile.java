@@ -171,6 +171,11 @@ public final class CityProfile {
         return list(Part.DUTIES);
     }
 
+    /** May be empty. */
+    public List<CampaignEntry> campaigns() {
+        return list(Part.CAMPAIGNS);
+    }
+
     /** {@code ProfileReader} puts under each part only records of that part's own type. */
     @SuppressWarnings("unchecked")
     private <T> List<T> list(Part part) {

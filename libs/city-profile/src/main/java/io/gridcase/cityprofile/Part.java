@@ -46,10 +46,15 @@ public enum Part {
     REJECT_REASONS("reject-reasons.csv", "code,name_zh,name_en,needs_note"),
     DUPLICATE_RULES("duplicate-rules.csv", "kind,code,metres,hours", CLASSES),
     CONFUSABLE_CLASSES("confusable-classes.csv", "kind,code,other_kind,other_code", CLASSES),
-    DUTIES("duties.csv", "person,duty,area_prefix,valid_from,valid_to", AREAS, GRIDS, STAFF);
+    DUTIES("duties.csv", "person,duty,area_prefix,valid_from,valid_to", AREAS, GRIDS, STAFF),
+    CAMPAIGNS(
+            "campaigns.csv",
+            "code,name_zh,name_en,classes,area_prefixes,valid_from,valid_to,lead_group",
+            AREAS,
+            CLASSES);
 
     private static final Set<Part> MAY_BE_EMPTY =
-            EnumSet.of(AREA_CLASSES, CLASS_MAPPING, LIMITS, CLASS_ATTRIBUTES, CONFUSABLE_CLASSES);
+            EnumSet.of(AREA_CLASSES, CLASS_MAPPING, LIMITS, CLASS_ATTRIBUTES, CONFUSABLE_CLASSES, CAMPAIGNS);
 
     private final String file;
     private final List<String> columns;

@@ -138,11 +138,13 @@ class CityProfileTest {
                         "class-attributes.csv",
                         "kind,code,attribute,position,datatype,required,question_zh,question_en,choices")
                 .with("confusable-classes.csv", "kind,code,other_kind,other_code")
+                .with("campaigns.csv", "code,name_zh,name_en,classes,area_prefixes,valid_from,valid_to,lead_group")
                 .writeTo(folder);
         CityProfile profile = CityProfile.read(folder);
         assertThat(profile.classMapping()).isEmpty();
         assertThat(profile.classAttributes()).isEmpty();
         assertThat(profile.confusableClasses()).isEmpty();
+        assertThat(profile.campaigns()).isEmpty();
     }
 
     @Test

@@ -99,6 +99,16 @@ class InvalidRowTest {
             duties.csv:4 | area_prefix: "330483101018004" is not in areas.csv or grids.csv | py-1,INSPECTOR,330483101018004,2017-01-01,
             duties.csv:4 | area_prefix: lies outside the person's areas in staff.csv | py-1,TEAM_LEADER,330483,2017-01-01,
             duties.csv:4 | valid_to: is before valid_from 2018-01-01 | py-1,INSPECTOR,330483101018,2018-01-01,2017-12-31
+            campaigns.csv:3 | code: "Road" does not match [a-z][a-z0-9-]{1,39} | Road,道,R,INCIDENT/06050,330483,2016-01-01,,组
+            campaigns.csv:3 | code: repeats the key of line 2 | road,道,R,INCIDENT/06050,330483,2016-01-01,,组
+            campaigns.csv:3 | classes: "06050" does not match [A-Z]+/[0-9]{5} | wires,线,W,06050,330483,2016-01-01,,组
+            campaigns.csv:3 | classes: "INCIDENT 04010" is not in classes.csv | wires,线,W,INCIDENT/06050;INCIDENT/04010,330483,2016-01-01,,组
+            campaigns.csv:3 | classes: "EVENT 06050" is not in classes.csv | wires,线,W,EVENT/06050,330483,2016-01-01,,组
+            campaigns.csv:3 | classes: "INCIDENT/06050" is named twice | wires,线,W,INCIDENT/06050;INCIDENT/06050,330483,2016-01-01,,组
+            campaigns.csv:3 | area_prefixes: "330484" is not in areas.csv | wires,线,W,INCIDENT/06050,330483;330484,2016-01-01,,组
+            campaigns.csv:3 | area_prefixes: "330483" is named twice | wires,线,W,INCIDENT/06050,330483;330483,2016-01-01,,组
+            campaigns.csv:3 | valid_to: is before valid_from 2016-01-02 | wires,线,W,INCIDENT/06050,330483,2016-01-02,2016-01-01,组
+            campaigns.csv:3 | lead_group: is empty | wires,线,W,INCIDENT/06050,330483,2016-01-02,,
             area-classes.csv:5 | area_prefix: "330483102" is not in areas.csv | 330483102,I,2016-01-01,
             area-classes.csv:5 | area_class: "IV" is none of [I, II, III] | 330483101018,IV,2016-01-01,
             area-classes.csv:5 | valid_from: holds at the same time as line 2 | 330483,I,2027-01-01,

@@ -113,6 +113,10 @@ final class SmallProfile {
                     "py-1,INSPECTOR,330483101018001,2016-01-01,2016-12-31",
                     "py-1,INSPECTOR,330483101018,2017-01-01,"),
             file(
+                    "campaigns.csv",
+                    "code,name_zh,name_en,classes,area_prefixes,valid_from,valid_to,lead_group",
+                    "road,道乱占,Roads,INCIDENT/06050;COMPONENT/04010,330483101,2016-12-01,2017-12-31,专项组"),
+            file(
                     "outline.geojson",
                     "{\"features\":[{\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[",
                     "[120,30],[121,30],[121,31],[120,30]",
