@@ -68,7 +68,7 @@ class ArchitectureTest {
                             "io.quarkus.hibernate.reactive.panache.common..",
                             "io.gridcase.code..",
                             "io.gridcase.refusal..",
-                            "io.gridcase.cityprofile.responsibility..",
+                            "io.gridcase.cityprofile..",
                             "io.gridcase.workingtime.."))
                     .or(DescribedPredicate.describe(
                             "whoever asks",

@@ -1,7 +1,7 @@
 package io.gridcase.dispatch.assignment;
 
+import io.gridcase.cityprofile.calendar.CityCalendars;
 import io.gridcase.code.CaseNumber;
-import io.gridcase.dispatch.timelimit.CityCalendars;
 import io.gridcase.dispatch.timelimit.DeadlineChanges;
 import io.gridcase.dispatch.timelimit.WorkingCalendars;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;

@@ -1,8 +1,8 @@
 package io.gridcase.dispatch.assignment;
 
+import io.gridcase.cityprofile.calendar.CityCalendars;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.dispatch.assignment.Histories.History;
-import io.gridcase.dispatch.timelimit.CityCalendars;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.dispatch.timelimit.StageLight;
 import io.gridcase.dispatch.timelimit.WorkingCalendars;

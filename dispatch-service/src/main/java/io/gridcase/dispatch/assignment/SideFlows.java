@@ -10,9 +10,9 @@ import static io.gridcase.dispatch.assignment.AssignmentAction.RETURN;
 import static io.gridcase.dispatch.assignment.AssignmentAction.SUSPEND;
 import static io.gridcase.dispatch.assignment.AssignmentAction.TRANSFER;
 
+import io.gridcase.cityprofile.calendar.CityCalendars;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.HandlingType;
-import io.gridcase.dispatch.timelimit.CityCalendars;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.gridcase.dispatch.recomputation;
 
+import io.gridcase.cityprofile.calendar.CityCalendars;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.DepartmentCode;
-import io.gridcase.dispatch.timelimit.CityCalendars;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;
 import io.gridcase.workingtime.CalendarNotLoaded;
 import java.util.Optional;

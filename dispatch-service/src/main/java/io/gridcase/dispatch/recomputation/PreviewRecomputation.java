@@ -1,6 +1,6 @@
 package io.gridcase.dispatch.recomputation;
 
-import io.gridcase.dispatch.timelimit.CityCalendars;
+import io.gridcase.cityprofile.calendar.CityCalendars;
 import io.gridcase.dispatch.timelimit.WorkingCalendars;
 import io.gridcase.web.AreaScope;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;

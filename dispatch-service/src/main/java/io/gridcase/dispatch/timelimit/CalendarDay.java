@@ -20,16 +20,11 @@ public class CalendarDay {
     @SuppressWarnings("NullAway.Init")
     protected CalendarDay() {}
 
-    public CalendarDay(LocalDate day, DayType dayType) {
-        this.day = day;
-        this.dayType = dayType;
-    }
-
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
-    DayType dayType() {
+    public DayType dayType() {
         return dayType;
     }
 }

@@ -1,5 +1,6 @@
 package io.gridcase.dispatch.timelimit;
 
+import io.gridcase.cityprofile.calendar.CityCalendars;
 import io.smallrye.mutiny.Uni;
 
 /** The working calendars of the city. */

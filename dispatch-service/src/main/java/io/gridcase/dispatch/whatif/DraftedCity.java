@@ -1,9 +1,9 @@
 package io.gridcase.dispatch.whatif;
 
+import io.gridcase.cityprofile.calendar.CityCalendars;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.dispatch.routing.Routing;
 import io.gridcase.dispatch.routing.Routing.Routed;
-import io.gridcase.dispatch.timelimit.CityCalendars;
 import io.gridcase.dispatch.timelimit.ConditionKey;
 import io.gridcase.dispatch.timelimit.DeadlineQuestion;
 import io.gridcase.dispatch.timelimit.GrantedDeadline;

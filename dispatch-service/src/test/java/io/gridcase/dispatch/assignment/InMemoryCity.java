@@ -1,5 +1,7 @@
 package io.gridcase.dispatch.assignment;
 
+import io.gridcase.cityprofile.WorkingHoursEntry;
+import io.gridcase.cityprofile.calendar.WorkingTimeTable;
 import io.gridcase.cityprofile.responsibility.Demands;
 import io.gridcase.cityprofile.responsibility.Duty;
 import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
@@ -13,7 +15,6 @@ import io.gridcase.dispatch.department.Department;
 import io.gridcase.dispatch.department.Departments;
 import io.gridcase.dispatch.department.UnknownDepartment;
 import io.gridcase.dispatch.routing.RouteCase;
-import io.gridcase.dispatch.timelimit.CalendarDay;
 import io.gridcase.dispatch.timelimit.ConditionKey;
 import io.gridcase.dispatch.timelimit.FindLimit;
 import io.gridcase.dispatch.timelimit.GrantDeadline;
@@ -23,11 +24,8 @@ import io.gridcase.dispatch.timelimit.StageLimit;
 import io.gridcase.dispatch.timelimit.StageLimits;
 import io.gridcase.dispatch.timelimit.TimeLimitRule;
 import io.gridcase.dispatch.timelimit.WorkingCalendars;
-import io.gridcase.dispatch.timelimit.WorkingSession;
-import io.gridcase.dispatch.timelimit.WorkingTimeTable;
 import io.gridcase.workingtime.DayType;
 import io.gridcase.workingtime.TimeLimitUnit;
-import io.gridcase.workingtime.WorkSession;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +38,8 @@ import java.util.Optional;
 
 /** A city of two departments that knows the holidays of 2017 only. */
 final class InMemoryCity {
+
+    private static final LocalDate NEW_YEAR = LocalDate.of(2017, 1, 1);
 
     final List<ResponsibilityRule> rules = new ArrayList<>();
     final List<TimeLimitRule> limits = new ArrayList<>();
@@ -125,15 +125,12 @@ final class InMemoryCity {
     }
 
     private static WorkingTimeTable workingTime() {
-        var newYear = LocalDate.of(2017, 1, 1);
         return new WorkingTimeTable(
-                List.of(session("14:00", "18:00"), session("08:00", "12:00")),
-                List.of(new CalendarDay(newYear, DayType.OFF)));
+                List.of(session("14:00", "18:00"), session("08:00", "12:00")), Map.of(NEW_YEAR, DayType.OFF));
     }
 
-    private static WorkingSession session(String start, String end) {
-        var hours = new WorkSession(LocalTime.parse(start), LocalTime.parse(end));
-        return new WorkingSession("", LocalDate.of(2017, 1, 1), hours);
+    private static WorkingHoursEntry session(String start, String end) {
+        return new WorkingHoursEntry("", NEW_YEAR, Optional.empty(), LocalTime.parse(start), LocalTime.parse(end));
     }
 
     private static ZoneId zone() {

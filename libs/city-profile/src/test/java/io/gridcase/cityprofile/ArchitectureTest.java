@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule the_library_knows_java_its_two_parsers_the_codes_and_nothing_else = classes()
+    static final ArchRule the_library_knows_java_its_two_parsers_codes_and_working_time_and_nothing_else = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -21,5 +21,6 @@ class ArchitectureTest {
                     "org.apache.commons.csv..",
                     "com.fasterxml.jackson..",
                     "io.gridcase.code",
+                    "io.gridcase.workingtime",
                     "io.gridcase.cityprofile..");
 }

@@ -41,7 +41,7 @@ class ReadCityProfile {
         var profile = read();
         LOG.infof(
                 "city profile %s: %d areas", profile.version(), profile.areas().size());
-        return new City(profile);
+        return City.of(profile);
     }
 
     private CityProfile read() {

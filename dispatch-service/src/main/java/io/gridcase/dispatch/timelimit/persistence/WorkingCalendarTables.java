@@ -3,25 +3,21 @@ package io.gridcase.dispatch.timelimit.persistence;
 import static java.util.stream.Collectors.toMap;
 
 import io.gridcase.cityprofile.CityProfile;
-import io.gridcase.cityprofile.WorkingHoursEntry;
+import io.gridcase.cityprofile.calendar.CityCalendars;
+import io.gridcase.cityprofile.calendar.WorkingTimeTable;
 import io.gridcase.dispatch.cityprofile.Cities;
 import io.gridcase.dispatch.cityprofile.City;
 import io.gridcase.dispatch.cityprofile.ProfileTables;
 import io.gridcase.dispatch.department.Department;
 import io.gridcase.dispatch.timelimit.CalendarDay;
-import io.gridcase.dispatch.timelimit.CityCalendars;
 import io.gridcase.dispatch.timelimit.WorkingCalendars;
 import io.gridcase.dispatch.timelimit.WorkingSession;
-import io.gridcase.dispatch.timelimit.WorkingTimeTable;
-import io.gridcase.workingtime.DayType;
-import io.gridcase.workingtime.WorkSession;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +48,18 @@ class WorkingCalendarTables implements WorkingCalendars, ProfileTables {
 
     private static Uni<CityCalendars> load(Mutiny.Session session, City city) {
         return all(session, WorkingSession.class, "")
-                .chain(sessions ->
-                        all(session, CalendarDay.class, "").map(days -> new WorkingTimeTable(sessions, days)))
+                .chain(sessions -> all(session, CalendarDay.class, "").map(days -> table(sessions, days)))
                 .chain(table -> all(session, Department.class, " where hoursGroup <> ''")
                         .map(departments -> table.calendars(
                                 city.calendarVersion(),
                                 city.zone(),
                                 departments.stream().collect(toMap(Department::code, Department::hoursGroup)))));
+    }
+
+    private static WorkingTimeTable table(List<WorkingSession> sessions, List<CalendarDay> days) {
+        return new WorkingTimeTable(
+                sessions.stream().map(WorkingSession::entry).toList(),
+                days.stream().collect(toMap(CalendarDay::day, CalendarDay::dayType)));
     }
 
     private static <T> Uni<List<T>> all(Mutiny.Session session, Class<T> type, String condition) {
@@ -68,7 +69,8 @@ class WorkingCalendarTables implements WorkingCalendars, ProfileTables {
 
     @Override
     public void replace(CityProfile profile, Connection connection) throws SQLException {
-        refuseUnusable(profile);
+        // A calendar that cannot be computed with stops the import, not the first dispatch.
+        CityCalendars.of(profile);
         try (var delete = connection.createStatement()) {
             delete.executeUpdate("delete from working_session");
             delete.executeUpdate("delete from calendar_day");
@@ -107,26 +109,5 @@ class WorkingCalendarTables implements WorkingCalendars, ProfileTables {
             }
             insert.executeBatch();
         }
-    }
-
-    /** A calendar that cannot be computed with stops the import, not the first dispatch. */
-    private static void refuseUnusable(CityProfile profile) {
-        var sessions = profile.workingHours().stream()
-                .map(WorkingCalendarTables::session)
-                .toList();
-        var days = profile.calendar().stream()
-                .map(day -> new CalendarDay(
-                        day.date(), DayType.valueOf(day.dayType().name())))
-                .toList();
-        new WorkingTimeTable(sessions, days)
-                .calendars(profile.version(), profile.city().zone(), Map.of());
-    }
-
-    private static WorkingSession session(WorkingHoursEntry hours) {
-        var all = new WorkingSession(
-                hours.group(), hours.effectiveFrom(), new WorkSession(hours.sessionStart(), hours.sessionEnd()));
-        return hours.season()
-                .map(season -> all.in(season.first(), season.last()))
-                .orElse(all);
     }
 }

@@ -1,5 +1,6 @@
-package io.gridcase.dispatch.timelimit;
+package io.gridcase.cityprofile.calendar;
 
+import io.gridcase.cityprofile.CityProfile;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.workingtime.WorkingCalendar;
 import java.time.Instant;
@@ -25,6 +26,17 @@ public record CityCalendars(String version, Map<String, WorkingCalendar> ofGroup
         groups = Map.copyOf(groups);
     }
 
+    /** @throws IllegalArgumentException when working hours contradict each other or leave out a year */
+    public static CityCalendars of(CityProfile profile) {
+        return WorkingTimeTable.of(profile)
+                .calendars(versionOf(profile), profile.city().zone(), WorkingTimeTable.groups(profile));
+    }
+
+    /** Names these calendars wherever a deadline is explained. */
+    public static String versionOf(CityProfile profile) {
+        return CalendarVersion.of(profile);
+    }
+
     /** By the hours that the department keeps. */
     public WorkingCalendar of(DepartmentCode department) {
         return calendar(groups.getOrDefault(department, ALL));
@@ -41,7 +53,7 @@ public record CityCalendars(String version, Map<String, WorkingCalendar> ofGroup
     }
 
     /** This year if it is not loaded, or from 1 December on the next. */
-    Optional<Year> missingAt(Instant now) {
+    public Optional<Year> missingAt(Instant now) {
         var today = LocalDate.ofInstant(now, ofAll().zone());
         var needed = Year.from(today.plusMonths(1).withDayOfMonth(1));
         return Optional.of(needed).filter(ofAll().years().last()::isBefore);

@@ -1,9 +1,13 @@
-package io.gridcase.dispatch.timelimit;
+package io.gridcase.cityprofile.calendar;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.gridcase.cityprofile.CityProfile;
+import io.gridcase.cityprofile.DepartmentEntry;
+import io.gridcase.cityprofile.WorkingHoursEntry;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.workingtime.CalendarRules;
+import io.gridcase.workingtime.DayType;
 import io.gridcase.workingtime.LoadedYears;
 import io.gridcase.workingtime.WorkSession;
 import io.gridcase.workingtime.WorkingCalendar;
@@ -17,33 +21,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Working hours and holidays as the city writes them down, row by row. */
-public record WorkingTimeTable(List<WorkingSession> sessions, List<CalendarDay> days) {
+/**
+ * Working hours and holidays as the city writes them down, row by row.
+ *
+ * @param sessions in any order
+ * @param days holidays and make-up work days (调休)
+ */
+public record WorkingTimeTable(List<WorkingHoursEntry> sessions, Map<LocalDate, DayType> days) {
 
     private static final String ALL = "";
 
     public WorkingTimeTable {
         sessions = List.copyOf(sessions);
-        days = List.copyOf(days);
+        days = Map.copyOf(days);
+    }
+
+    public static WorkingTimeTable of(CityProfile profile) {
+        return new WorkingTimeTable(
+                profile.workingHours(),
+                profile.calendar().stream()
+                        .collect(toMap(
+                                day -> day.date(),
+                                day -> DayType.valueOf(day.dayType().name()))));
+    }
+
+    /** By group, for the departments of the profile that are in one. */
+    static Map<DepartmentCode, String> groups(CityProfile profile) {
+        return profile.departments().stream()
+                .filter(department -> !department.hoursGroup().isEmpty())
+                .collect(toMap(department -> new DepartmentCode(department.code()), DepartmentEntry::hoursGroup));
     }
 
     /** @throws IllegalArgumentException when the rows contradict each other or leave out a year */
     public CityCalendars calendars(String version, ZoneId zone, Map<DepartmentCode, String> groups) {
-        var ofGroups = Stream.concat(Stream.of(ALL), sessions.stream().map(WorkingSession::group))
+        var ofGroups = Stream.concat(Stream.of(ALL), sessions.stream().map(WorkingHoursEntry::group))
                 .distinct()
                 .collect(toMap(group -> group, group -> calendar(version, zone, group)));
         return new CityCalendars(version, ofGroups, groups);
     }
 
     private WorkingCalendar calendar(String version, ZoneId zone, String group) {
-        var years = LoadedYears.of(
-                days.stream().map(day -> Year.from(day.day())).distinct().toList());
+        var years =
+                LoadedYears.of(days.keySet().stream().map(Year::from).distinct().toList());
         return WorkingCalendar.of(new CalendarRules(
-                group.equals(ALL) ? version : version + "/" + group,
-                zone,
-                years,
-                hours(group, years),
-                days.stream().collect(toMap(CalendarDay::day, CalendarDay::dayType))));
+                group.equals(ALL) ? version : version + "/" + group, zone, years, hours(group, years), days));
     }
 
     /** Seasons become dates: whatever changes from one day to the next takes effect that day. */
@@ -71,17 +92,22 @@ public record WorkingTimeTable(List<WorkingSession> sessions, List<CalendarDay> 
             return group.equals(ALL) ? List.of() : sessionsOn(ALL, day);
         }
         var latest = known.stream()
-                .map(WorkingSession::effectiveFrom)
+                .map(WorkingHoursEntry::effectiveFrom)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         var inForce = known.stream()
                 .filter(session -> session.effectiveFrom().equals(latest))
                 .toList();
-        boolean season = inForce.stream().anyMatch(session -> session.isInSeason(day));
+        boolean season = inForce.stream().anyMatch(session -> isInSeason(session, day));
         return inForce.stream()
-                .filter(session -> season ? session.isInSeason(day) : !session.isSeasonal())
-                .map(WorkingSession::session)
+                .filter(session ->
+                        season ? isInSeason(session, day) : session.season().isEmpty())
+                .map(session -> new WorkSession(session.sessionStart(), session.sessionEnd()))
                 .sorted(Comparator.comparing(WorkSession::start))
                 .toList();
+    }
+
+    private static boolean isInSeason(WorkingHoursEntry session, LocalDate day) {
+        return session.season().filter(season -> season.contains(day)).isPresent();
     }
 }

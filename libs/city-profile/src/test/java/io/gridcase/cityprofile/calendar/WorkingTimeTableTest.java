@@ -1,11 +1,13 @@
-package io.gridcase.dispatch.timelimit;
+package io.gridcase.cityprofile.calendar;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gridcase.cityprofile.Season;
+import io.gridcase.cityprofile.WorkingHoursEntry;
 import io.gridcase.code.DepartmentCode;
 import io.gridcase.workingtime.DayType;
-import io.gridcase.workingtime.WorkSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,9 @@ class WorkingTimeTableTest {
     private static final DepartmentCode GREENING = new DepartmentCode("puyuan-greening");
     private static final DepartmentCode POLICE = new DepartmentCode("tx-police");
 
+    private static final Season SUMMER = new Season(MonthDay.of(6, 1), MonthDay.of(9, 30));
+    private static final Season WINTER = new Season(MonthDay.of(12, 1), MonthDay.of(2, 28));
+
     /** All: eight hours, nine from 2027 on. Outdoor: from 2026 on an early six hours in summer, a late one in winter. */
     private final CityCalendars city = new WorkingTimeTable(
                     List.of(
@@ -36,11 +42,10 @@ class WorkingTimeTableTest {
                             session("", "2025-01-01", "08:00", "12:00"),
                             session("", "2027-01-01", "08:00", "17:00"),
                             session("outdoor", "2026-01-01", "08:00", "16:00"),
-                            session("outdoor", "2026-01-01", "06:00", "12:00")
-                                    .in(MonthDay.of(6, 1), MonthDay.of(9, 30)),
-                            session("outdoor", "2026-01-01", "10:00", "11:00")
-                                    .in(MonthDay.of(12, 1), MonthDay.of(2, 28))),
-                    List.of(day("2025-01-01"), day("2026-01-01"), day("2027-01-01")))
+                            session("outdoor", "2026-01-01", "06:00", "12:00", SUMMER),
+                            session("outdoor", "2026-01-01", "10:00", "11:00", WINTER)),
+                    Stream.of("2025-01-01", "2026-01-01", "2027-01-01")
+                            .collect(toMap(LocalDate::parse, day -> DayType.OFF)))
             .calendars("v1", SHANGHAI, Map.of(GREENING, "outdoor"));
 
     @ParameterizedTest
@@ -107,12 +112,12 @@ class WorkingTimeTableTest {
         return LocalDateTime.parse(local).atZone(SHANGHAI).toInstant();
     }
 
-    private static WorkingSession session(String group, String from, String start, String end) {
-        return new WorkingSession(
-                group, LocalDate.parse(from), new WorkSession(LocalTime.parse(start), LocalTime.parse(end)));
-    }
-
-    private static CalendarDay day(String date) {
-        return new CalendarDay(LocalDate.parse(date), DayType.OFF);
+    private static WorkingHoursEntry session(String group, String from, String start, String end, Season... season) {
+        return new WorkingHoursEntry(
+                group,
+                LocalDate.parse(from),
+                Stream.of(season).findFirst(),
+                LocalTime.parse(start),
+                LocalTime.parse(end));
     }
 }
