@@ -1,7 +1,10 @@
 package io.gridcase.intake.grid;
 
 import io.gridcase.code.GridCode;
-import io.gridcase.intake.place.Point;
+import io.gridcase.place.Point;
+import io.gridcase.place.grid.FoundGrid;
+import io.gridcase.place.grid.GridCell;
+import io.gridcase.place.grid.GridIndex;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;

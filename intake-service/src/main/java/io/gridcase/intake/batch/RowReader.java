@@ -11,10 +11,10 @@ import static io.gridcase.intake.batch.Column.LONGITUDE;
 import static io.gridcase.intake.batch.Column.REPORTED_AT;
 
 import io.gridcase.intake.catalogue.ClassId;
-import io.gridcase.intake.place.Crs;
-import io.gridcase.intake.place.GivenPosition;
 import io.gridcase.intake.report.ReporterContact;
 import io.gridcase.intake.report.Whereabouts;
+import io.gridcase.place.Crs;
+import io.gridcase.place.GivenPosition;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;

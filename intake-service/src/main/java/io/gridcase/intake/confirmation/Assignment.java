@@ -1,7 +1,7 @@
 package io.gridcase.intake.confirmation;
 
-import io.gridcase.intake.roster.Appointment;
-import io.gridcase.intake.roster.Choice;
+import io.gridcase.roster.Appointment;
+import io.gridcase.roster.Choice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

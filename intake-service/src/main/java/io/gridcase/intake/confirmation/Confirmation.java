@@ -1,8 +1,8 @@
 package io.gridcase.intake.confirmation;
 
 import io.gridcase.intake.report.Report;
-import io.gridcase.intake.roster.Choice;
 import io.gridcase.refusal.ExpectedVersion;
+import io.gridcase.roster.Choice;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

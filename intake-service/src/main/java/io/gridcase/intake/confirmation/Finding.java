@@ -1,8 +1,8 @@
 package io.gridcase.intake.confirmation;
 
-import io.gridcase.intake.place.GivenPosition;
-import io.gridcase.intake.place.Point;
 import io.gridcase.intake.report.ConfirmationResult;
+import io.gridcase.place.GivenPosition;
+import io.gridcase.place.Point;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;

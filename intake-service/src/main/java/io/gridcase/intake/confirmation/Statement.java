@@ -1,7 +1,7 @@
 package io.gridcase.intake.confirmation;
 
-import io.gridcase.intake.place.GivenPosition;
 import io.gridcase.intake.report.ConfirmationResult;
+import io.gridcase.place.GivenPosition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

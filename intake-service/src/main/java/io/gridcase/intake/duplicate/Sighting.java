@@ -1,8 +1,8 @@
 package io.gridcase.intake.duplicate;
 
 import io.gridcase.intake.catalogue.ClassId;
-import io.gridcase.intake.place.Point;
 import io.gridcase.intake.report.Report;
+import io.gridcase.place.Point;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package io.gridcase.intake.grid;
 
-import io.gridcase.intake.place.GivenPosition;
+import io.gridcase.place.GivenPosition;
+import io.gridcase.place.grid.FoundGrid;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.gridcase.intake.grid;
 
+import io.gridcase.place.grid.GridIndex;
+
 /** The unit grids of the city, as its present profile has them. */
 public interface Grids {
 

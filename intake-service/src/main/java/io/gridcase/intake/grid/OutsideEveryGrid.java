@@ -1,6 +1,6 @@
 package io.gridcase.intake.grid;
 
-import io.gridcase.intake.place.Point;
+import io.gridcase.place.Point;
 import io.gridcase.refusal.Invalid;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package io.gridcase.intake.report;
 
 import io.gridcase.code.GridCode;
-import io.gridcase.intake.grid.GridCell;
 import io.gridcase.intake.grid.Grids;
-import io.gridcase.intake.place.Crs;
-import io.gridcase.intake.place.GivenPosition;
+import io.gridcase.place.Crs;
+import io.gridcase.place.GivenPosition;
+import io.gridcase.place.grid.GridCell;
 import io.gridcase.refusal.ExpectedVersion;
 import io.gridcase.web.Caller;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;

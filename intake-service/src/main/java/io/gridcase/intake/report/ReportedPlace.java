@@ -1,9 +1,9 @@
 package io.gridcase.intake.report;
 
 import io.gridcase.code.GridCode;
-import io.gridcase.intake.grid.FoundGrid;
-import io.gridcase.intake.place.GivenPosition;
-import io.gridcase.intake.place.Point;
+import io.gridcase.place.GivenPosition;
+import io.gridcase.place.Point;
+import io.gridcase.place.grid.FoundGrid;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.util.Optional;

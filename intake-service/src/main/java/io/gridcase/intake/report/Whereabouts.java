@@ -1,6 +1,6 @@
 package io.gridcase.intake.report;
 
-import io.gridcase.intake.place.GivenPosition;
+import io.gridcase.place.GivenPosition;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,10 @@
 package io.gridcase.intake.roster;
 
 import io.gridcase.code.GridCode;
-import io.gridcase.intake.grid.GridCell;
 import io.gridcase.intake.grid.Grids;
+import io.gridcase.place.grid.GridCell;
+import io.gridcase.roster.Appointment;
+import io.gridcase.roster.Candidate;
 import io.gridcase.web.AreaScope;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;

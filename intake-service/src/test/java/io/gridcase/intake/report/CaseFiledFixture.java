@@ -1,8 +1,8 @@
 package io.gridcase.intake.report;
 
-import io.gridcase.intake.grid.FoundGrid;
-import io.gridcase.intake.place.Crs;
-import io.gridcase.intake.place.GivenPosition;
+import io.gridcase.place.Crs;
+import io.gridcase.place.GivenPosition;
+import io.gridcase.place.grid.FoundGrid;
 import java.util.List;
 
 /** Events for the tests of the leaves. */

@@ -6,10 +6,10 @@ import static io.gridcase.intake.report.SampleCase.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.gridcase.intake.roster.Duty;
-import io.gridcase.intake.roster.DutyKind;
-import io.gridcase.intake.roster.DutyRoster;
 import io.gridcase.refusal.ExpectedVersion;
+import io.gridcase.roster.Duty;
+import io.gridcase.roster.DutyKind;
+import io.gridcase.roster.DutyRoster;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import static io.gridcase.intake.report.SampleCase.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridcase.code.Channel;
-import io.gridcase.intake.place.GivenPosition;
+import io.gridcase.place.GivenPosition;
 import io.gridcase.refusal.ExpectedVersion;
 import io.gridcase.web.AreaScope;
 import io.smallrye.mutiny.Uni;

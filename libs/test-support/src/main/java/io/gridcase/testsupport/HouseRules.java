@@ -64,6 +64,8 @@ public final class HouseRules {
                             "io.gridcase.code..",
                             "io.gridcase.refusal..",
                             "io.gridcase.cityprofile..",
+                            "io.gridcase.place..",
+                            "io.gridcase.roster..",
                             "io.gridcase.workingtime..")))
             .because("it decides, synchronously, and can be tested without anything");
 

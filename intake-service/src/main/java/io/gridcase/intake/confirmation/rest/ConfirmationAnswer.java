@@ -2,7 +2,7 @@ package io.gridcase.intake.confirmation.rest;
 
 import io.gridcase.intake.confirmation.Confirmation;
 import io.gridcase.intake.confirmation.ConfirmationState;
-import io.gridcase.intake.roster.Choice;
+import io.gridcase.roster.Choice;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package io.gridcase.intake.duplicate.persistence;
 
-import io.gridcase.intake.place.Point;
+import io.gridcase.place.Point;
 
 /**
  * The box around a circle, in degrees, cut into the strips by which open reports are indexed.

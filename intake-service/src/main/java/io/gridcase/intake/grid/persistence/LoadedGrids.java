@@ -1,10 +1,10 @@
 package io.gridcase.intake.grid.persistence;
 
 import io.gridcase.code.GridCode;
-import io.gridcase.intake.grid.GridCell;
-import io.gridcase.intake.grid.GridIndex;
 import io.gridcase.intake.grid.Grids;
 import io.gridcase.intake.profile.ProfileChanged;
+import io.gridcase.place.grid.GridCell;
+import io.gridcase.place.grid.GridIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;

@@ -1,6 +1,6 @@
 package io.gridcase.intake.grid.rest;
 
-import io.gridcase.intake.grid.FoundGrid;
+import io.gridcase.place.grid.FoundGrid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

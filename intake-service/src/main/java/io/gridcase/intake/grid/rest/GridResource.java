@@ -1,8 +1,8 @@
 package io.gridcase.intake.grid.rest;
 
 import io.gridcase.intake.grid.FindGrid;
-import io.gridcase.intake.place.Crs;
-import io.gridcase.intake.place.GivenPosition;
+import io.gridcase.place.Crs;
+import io.gridcase.place.GivenPosition;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.DecimalMax;

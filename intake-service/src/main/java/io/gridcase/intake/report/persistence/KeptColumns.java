@@ -1,10 +1,10 @@
 package io.gridcase.intake.report.persistence;
 
 import io.gridcase.intake.catalogue.GivenClass;
-import io.gridcase.intake.place.GivenPosition;
 import io.gridcase.intake.report.Filing;
 import io.gridcase.intake.report.Report;
 import io.gridcase.intake.report.persistence.Keeping.Filed;
+import io.gridcase.place.GivenPosition;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.lang.reflect.Array;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.gridcase.intake.report.rest;
 
-import io.gridcase.intake.place.Crs;
-import io.gridcase.intake.place.GivenPosition;
 import io.gridcase.intake.report.ReportedPlace;
+import io.gridcase.place.Crs;
+import io.gridcase.place.GivenPosition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.gridcase.intake.report.rest;
 
-import io.gridcase.intake.place.Crs;
-import io.gridcase.intake.place.GivenPosition;
+import io.gridcase.place.Crs;
+import io.gridcase.place.GivenPosition;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;

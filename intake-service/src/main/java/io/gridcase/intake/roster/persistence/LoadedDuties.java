@@ -2,9 +2,9 @@ package io.gridcase.intake.roster.persistence;
 
 import io.gridcase.intake.profile.ProfileChanged;
 import io.gridcase.intake.roster.Duties;
-import io.gridcase.intake.roster.Duty;
-import io.gridcase.intake.roster.DutyKind;
-import io.gridcase.intake.roster.DutyRoster;
+import io.gridcase.roster.Duty;
+import io.gridcase.roster.DutyKind;
+import io.gridcase.roster.DutyRoster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;

@@ -1,8 +1,8 @@
 package io.gridcase.intake.roster.rest;
 
 import io.gridcase.code.GridCode;
-import io.gridcase.intake.roster.Appointment;
-import io.gridcase.intake.roster.Choice;
+import io.gridcase.roster.Appointment;
+import io.gridcase.roster.Choice;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

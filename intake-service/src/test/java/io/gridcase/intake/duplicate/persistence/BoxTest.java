@@ -2,7 +2,7 @@ package io.gridcase.intake.duplicate.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gridcase.intake.place.Point;
+import io.gridcase.place.Point;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;

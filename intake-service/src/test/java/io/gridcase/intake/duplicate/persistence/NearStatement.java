@@ -6,7 +6,7 @@ import io.gridcase.code.ClassKind;
 import io.gridcase.intake.catalogue.ClassId;
 import io.gridcase.intake.duplicate.DuplicateRule;
 import io.gridcase.intake.duplicate.Sighting;
-import io.gridcase.intake.place.Point;
+import io.gridcase.place.Point;
 import io.gridcase.web.AreaScope;
 import java.sql.SQLException;
 import java.time.Duration;

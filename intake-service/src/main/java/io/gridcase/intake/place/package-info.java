@@ -1,5 +1,0 @@
-/** Where something is: positions in the reference systems that phones and maps use, and the one that we compute with. */
-@NullMarked
-package io.gridcase.intake.place;
-
-import org.jspecify.annotations.NullMarked;
