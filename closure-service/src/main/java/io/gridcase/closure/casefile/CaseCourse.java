@@ -22,7 +22,11 @@ public abstract class CaseCourse {
     private String gridCode;
 
     @Enumerated(EnumType.STRING)
-    CaseStage stage = CaseStage.FILED;
+    private CaseStage stage = CaseStage.FILED;
+
+    /** How far dispatch and closure have brought it; while it is voided, this goes on underneath. */
+    @Enumerated(EnumType.STRING)
+    private CaseStage reached = CaseStage.FILED;
 
     @Embedded
     @Nullable
@@ -49,8 +53,7 @@ public abstract class CaseCourse {
     Closing closing;
 
     @Embedded
-    @Nullable
-    Voiding voiding;
+    private @Nullable Voiding voiding;
 
     @Nullable
     String heldBecause;
@@ -67,6 +70,20 @@ public abstract class CaseCourse {
     CaseCourse(CaseNumber caseNumber, GridCode gridCode) {
         this.caseNumber = caseNumber.value();
         this.gridCode = gridCode.value();
+    }
+
+    CaseStage reached() {
+        return reached;
+    }
+
+    void reach(CaseStage further) {
+        reached = further;
+        stage = voiding == null ? further : CaseStage.VOIDED;
+    }
+
+    void markVoided(Voiding how) {
+        voiding = how;
+        stage = CaseStage.VOIDED;
     }
 
     /** A property, never a state: the deadline has passed and the department has not answered. */
@@ -112,7 +129,7 @@ public abstract class CaseCourse {
 
     /** Empty while its clock runs, or has stopped for good. */
     public Optional<Pause> pause() {
-        return Optional.ofNullable(pause);
+        return Optional.ofNullable(voiding == null ? pause : null);
     }
 
     /** The last answer of a department, whether or not it stood the test. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 案卷 as it stands now, put together from what intake and dispatch say and closure decides. The two others speak on
- * topics of their own, so any part may come before any other; only the events of one service are in order.
+ * topics of their own, so any part may come before any other; only the events of one service are in order. What intake
+ * says and what dispatch says is therefore kept apart, and the case ends up the same whichever is heard first.
  */
 @Entity
 @Table(name = "case_file")
@@ -29,16 +30,18 @@ public class CaseFile extends CaseCourse {
         super(caseNumber, gridCode);
     }
 
-    /** Intake may be heard last of all, so this fits whatever else is known. */
+    /** Intake may be heard last of all, so this fits whatever else is known; of the class, dispatch has the last word. */
     public Effect filed(Filing filing, Classification classification) {
         this.filing = filing;
-        this.classification = classification;
+        if (this.classification == null) {
+            this.classification = classification;
+        }
         return NOTED;
     }
 
     public Effect dispatched(Dispatch dispatch, Classification classification) {
         this.classification = classification;
-        if (stage.isAnswered()) {
+        if (reached().isAnswered()) {
             return unfit();
         }
         this.dispatch = dispatch;
@@ -48,50 +51,53 @@ public class CaseFile extends CaseCourse {
 
     /** Another deadline for the department responsible; absent when there is none any more. */
     public Effect due(Dispatch.@Nullable Deadline deadline) {
-        if (stage.isAnswered() || dispatch == null) {
+        if (reached().isAnswered() || dispatch == null) {
             return unfit();
         }
         dispatch = dispatch.due(deadline);
-        return NOTED;
+        return noted();
     }
 
     /** 挂账 or 缓办: the clock stands still until it is resumed. */
     public Effect paused(CaseStage how, Pause pause) {
-        if (stage.isAnswered() || dispatch == null) {
+        if (reached().isAnswered() || dispatch == null) {
             return unfit();
         }
-        stage = how;
+        reach(how);
         this.pause = pause;
-        return NOTED;
+        return noted();
     }
 
     /** The clock goes on, under a deadline that is later by what it stood still. */
     public Effect resumed(Dispatch.@Nullable Deadline deadline) {
-        var effect = due(deadline);
-        return effect == NOTED ? at(CaseStage.ACCEPTED) : effect;
+        if (reached().isAnswered() || dispatch == null) {
+            return unfit();
+        }
+        dispatch = dispatch.due(deadline);
+        return at(CaseStage.ACCEPTED);
     }
 
     /** 合署: the successor is responsible, in the same round and under the same deadline, also for what is looked at now. */
     public Effect transferred(DepartmentCode successor, String name) {
-        if (stage == CaseStage.CLOSED || dispatch == null) {
+        if (reached() == CaseStage.CLOSED || dispatch == null) {
             return unfit();
         }
         dispatch = dispatch.by(successor, name);
-        return NOTED;
+        return noted();
     }
 
     /** The department has done what it could; others have not. */
     public Effect ownPartReported() {
-        return stage.isAnswered() ? unfit() : at(CaseStage.AWAITING_ASSISTANCE);
+        return reached().isAnswered() ? unfit() : at(CaseStage.AWAITING_ASSISTANCE);
     }
 
     public Effect arbitrationRequested() {
-        return stage.isAnswered() ? unfit() : at(CaseStage.AWAITING_ARBITRATION);
+        return reached().isAnswered() ? unfit() : at(CaseStage.AWAITING_ARBITRATION);
     }
 
     /** Nobody is responsible until it is dispatched again: department and deadline fall away. */
     public Effect held(String because) {
-        if (stage.isAnswered()) {
+        if (reached().isAnswered()) {
             return unfit();
         }
         this.dispatch = null;
@@ -101,34 +107,32 @@ public class CaseFile extends CaseCourse {
 
     /** @param returnCount how often, this time included */
     public Effect returned(String because, int returnCount) {
-        var effect = held(because);
-        if (effect == NOTED) {
-            this.returnCount = returnCount;
+        if (reached().isAnswered()) {
+            return unfit();
         }
-        return effect;
+        this.returnCount = returnCount;
+        return held(because);
     }
 
     public Effect accepted() {
-        return stage.isAnswered() ? unfit() : at(CaseStage.ACCEPTED);
+        return reached().isAnswered() ? unfit() : at(CaseStage.ACCEPTED);
     }
 
     /** A second answer while the first is being looked at does not replace it. */
     public Effect handled(Handling handling) {
-        if (stage.isAnswered()) {
+        if (reached().isAnswered()) {
             return unfit();
         }
         this.handling = handling;
-        at(CaseStage.HANDLED);
-        return SAID_TO_BE_SOLVED;
+        return at(CaseStage.HANDLED) == NOTED ? SAID_TO_BE_SOLVED : TOO_LATE;
     }
 
     /** 作废, unless it is struck off already: whoever is first decides. */
     public Effect voided(Voiding voiding) {
-        if (stage == CaseStage.CLOSED || stage == CaseStage.VOIDED) {
+        if (stage() == CaseStage.CLOSED || stage() == CaseStage.VOIDED) {
             return TOO_LATE;
         }
-        this.voiding = voiding;
-        at(CaseStage.VOIDED);
+        markVoided(voiding);
         return NO_CASE;
     }
 
@@ -136,7 +140,7 @@ public class CaseFile extends CaseCourse {
     public CaseClosed close(Instant at) {
         var answer = answer();
         var onTime = deadline().map(deadline -> !deadline.isPast(answer.handledAt()));
-        stage = CaseStage.CLOSED;
+        reach(CaseStage.CLOSED);
         closing = new Closing(CaseEvent.SYSTEM, at, onTime.orElse(null));
         return CaseClosed.of(this, closing, answer);
     }
@@ -145,25 +149,30 @@ public class CaseFile extends CaseCourse {
     public ReworkRequested rework(String reason, String requestedBy, Instant at) {
         var department = answer().department();
         reworkCount++;
-        stage = CaseStage.REWORK;
+        reach(CaseStage.REWORK);
         return new ReworkRequested(caseNumber(), gridCode(), department, reason, reworkCount, requestedBy, at);
     }
 
     /** What dispatch said before it heard of the voiding is no wonder. */
     private Effect unfit() {
-        return stage == CaseStage.VOIDED ? TOO_LATE : UNFIT;
+        return stage() == CaseStage.VOIDED ? TOO_LATE : UNFIT;
+    }
+
+    /** Of a voided case this is for the record only. */
+    private Effect noted() {
+        return stage() == CaseStage.VOIDED ? TOO_LATE : NOTED;
     }
 
     /** Whatever it comes to, it is no longer paused. */
-    private Effect at(CaseStage reached) {
-        stage = reached;
+    private Effect at(CaseStage further) {
+        reach(further);
         pause = null;
-        return NOTED;
+        return noted();
     }
 
     private Handling answer() {
-        if (handling == null || stage != CaseStage.HANDLED) {
-            throw new IllegalStateException(caseNumber() + " is " + stage + ": there is no answer to judge");
+        if (handling == null || stage() != CaseStage.HANDLED) {
+            throw new IllegalStateException(caseNumber() + " is " + stage() + ": there is no answer to judge");
         }
         return handling;
     }

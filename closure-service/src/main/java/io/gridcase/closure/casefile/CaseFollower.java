@@ -1,5 +1,6 @@
 package io.gridcase.closure.casefile;
 
+import io.gridcase.closure.ledger.LedgerEntry;
 import io.smallrye.mutiny.Uni;
 
 /** A feature that keeps something of its own in step with the cases. */

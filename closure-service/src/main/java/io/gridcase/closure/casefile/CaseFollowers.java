@@ -1,5 +1,6 @@
 package io.gridcase.closure.casefile;
 
+import io.gridcase.closure.ledger.LedgerEntry;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

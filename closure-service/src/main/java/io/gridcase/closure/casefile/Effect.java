@@ -8,7 +8,7 @@ public enum Effect {
     SAID_TO_BE_SOLVED,
     /** The case file says so now, and what was begun about it ends. */
     NO_CASE,
-    /** Somebody else was first, as can be: kept in the ledger, and nothing else. */
+    /** Somebody else was first, as can be: what the case file still says of it is for the record, and nothing follows. */
     TOO_LATE,
     /** It does not fit what is known of the case: kept in the ledger, and nothing else. */
     UNFIT

@@ -1,5 +1,7 @@
 package io.gridcase.closure.casefile;
 
+import io.gridcase.closure.ledger.Ledger;
+import io.gridcase.closure.ledger.LedgerEntry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -55,7 +57,7 @@ public class RecordHappening {
         if (effect == Effect.UNFIT || effect == Effect.TOO_LATE) {
             LOG.logf(
                     effect == Effect.UNFIT ? Level.WARN : Level.INFO,
-                    "case %s is %s, %s (event %s) changes nothing and stays in the ledger only",
+                    "case %s is %s: nothing follows from %s (event %s)",
                     entry.caseNumber(),
                     caseFile.stage(),
                     type,

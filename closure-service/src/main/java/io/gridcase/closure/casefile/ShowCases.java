@@ -1,5 +1,7 @@
 package io.gridcase.closure.casefile;
 
+import io.gridcase.closure.ledger.Ledger;
+import io.gridcase.closure.ledger.TimelineEntry;
 import io.gridcase.code.CaseNumber;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;

@@ -1,4 +1,4 @@
-/** The ledger: one row a case as it stands now, and every event that made it so. */
+/** The cases: one row each, as it stands now by all that is known. */
 @NullMarked
 package io.gridcase.closure.casefile;
 

@@ -32,6 +32,8 @@ final class TestCase {
 
     private final String caseNumber;
     private final String gridCode;
+    private int told;
+    private Runnable last = () -> {};
 
     private TestCase(String gridCode) {
         this.caseNumber = "33048320170630%06d".formatted(SEQUENCE.incrementAndGet());
@@ -95,7 +97,24 @@ final class TestCase {
         return WireEvent.of(UUID.randomUUID(), type, source, caseNumber, timeIn(body), body.toString());
     }
 
+    /** Delivers the last event once more. */
+    TestCase repeat() {
+        last.run();
+        return this;
+    }
+
+    /** Until every event that was sent has been heard. */
+    TestCase untilTold() {
+        return untilKnown(told);
+    }
+
     TestCase send(String topic, WireEvent event) {
+        told++;
+        last = () -> deliver(topic, event);
+        return deliver(topic, event);
+    }
+
+    private TestCase deliver(String topic, WireEvent event) {
         try (var writer = new TopicWriter(Infra.shared().kafkaBootstrapServers())) {
             writer.send(topic, event);
         }

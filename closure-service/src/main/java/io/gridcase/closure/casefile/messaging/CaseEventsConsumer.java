@@ -4,9 +4,10 @@ import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.closure.casefile.CaseStage;
 import io.gridcase.closure.casefile.Effect;
 import io.gridcase.closure.casefile.Happening;
-import io.gridcase.closure.casefile.LedgerEntry;
 import io.gridcase.closure.casefile.RecordHappening;
-import io.gridcase.closure.casefile.TimelineEntry;
+import io.gridcase.closure.ledger.LedgerEntry;
+import io.gridcase.closure.ledger.Source;
+import io.gridcase.closure.ledger.TimelineEntry;
 import io.gridcase.messaging.EventConsumer;
 import io.gridcase.messaging.EventConsumers;
 import io.gridcase.messaging.EventHandler;
@@ -15,7 +16,6 @@ import io.gridcase.messaging.MalformedEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -35,13 +35,13 @@ class CaseEventsConsumer {
             "supervision-answered.v1",
             "stage-overdue.v1");
 
+    private static final List<Source> HEARD = List.of(Source.INTAKE, Source.DISPATCH);
+
     private final RecordHappening recordHappening;
-    private final Clock clock;
     private final EventConsumer consumer;
 
-    CaseEventsConsumer(RecordHappening recordHappening, Clock clock, EventConsumers consumers) {
+    CaseEventsConsumer(RecordHappening recordHappening, EventConsumers consumers) {
         this.recordHappening = recordHappening;
-        this.clock = clock;
         this.consumer = noting(consumers
                 .named("ledger")
                 .on("case-filed.v1", CaseFiledMessage.class, this::record)
@@ -95,12 +95,18 @@ class CaseEventsConsumer {
         return recordHappening.record(happening, entry(happening, event));
     }
 
-    private LedgerEntry entry(Happening happening, IncomingEvent event) {
+    private static Source source(IncomingEvent event) {
+        return HEARD.stream()
+                .filter(source -> source.uri().equals(event.source()))
+                .findAny()
+                .orElseThrow(() -> new MalformedEvent("events of %s do not belong here".formatted(event.source())));
+    }
+
+    private static LedgerEntry entry(Happening happening, IncomingEvent event) {
         return new LedgerEntry(
                 event.id(),
                 happening.caseNumber(),
-                new TimelineEntry(event.type(), event.source(), event.time(), happening.actor(), happening.text()),
-                clock.instant(),
+                new TimelineEntry(event.type(), source(event), event.time(), happening.actor(), happening.text()),
                 new String(event.body().bytes(), StandardCharsets.UTF_8));
     }
 }

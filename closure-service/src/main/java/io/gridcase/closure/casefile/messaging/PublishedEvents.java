@@ -3,19 +3,21 @@ package io.gridcase.closure.casefile.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gridcase.closure.casefile.CaseEvent;
 import io.gridcase.closure.casefile.CaseEvents;
 import io.gridcase.closure.casefile.CaseFiles;
 import io.gridcase.closure.casefile.CaseFollowers;
 import io.gridcase.closure.casefile.Effect;
-import io.gridcase.closure.casefile.Ledger;
-import io.gridcase.closure.casefile.LedgerEntry;
-import io.gridcase.closure.casefile.TimelineEntry;
+import io.gridcase.closure.ledger.Heard;
+import io.gridcase.closure.ledger.Ledger;
+import io.gridcase.closure.ledger.LedgerEntry;
+import io.gridcase.closure.ledger.Source;
+import io.gridcase.closure.ledger.TimelineEntry;
 import io.gridcase.messaging.Outbox;
 import io.gridcase.messaging.OutgoingEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
 
 /** What closure says: to the others by the outbox, and to itself by the ledger. */
@@ -28,28 +30,23 @@ class PublishedEvents implements CaseEvents {
     private final Ledger ledger;
     private final CaseFiles caseFiles;
     private final CaseFollowers followers;
-    private final Clock clock;
     private final ObjectMapper json;
 
-    PublishedEvents(
-            Outbox outbox,
-            Ledger ledger,
-            CaseFiles caseFiles,
-            CaseFollowers followers,
-            Clock clock,
-            ObjectMapper json) {
+    PublishedEvents(Outbox outbox, Ledger ledger, CaseFiles caseFiles, CaseFollowers followers, ObjectMapper json) {
         this.outbox = outbox;
         this.ledger = ledger;
         this.caseFiles = caseFiles;
         this.followers = followers;
-        this.clock = clock;
         // In a contract, what is absent is left out and never null.
         this.json = json.copy().setSerializationInclusion(Include.NON_NULL);
     }
 
     @Override
     public Uni<Void> publish(CaseEvent event) {
-        var body = body(event);
+        return ledger.heard(event.caseNumber()).chain(heard -> publish(event, body(event, heard)));
+    }
+
+    private Uni<Void> publish(CaseEvent event, JsonNode body) {
         var entry = entry(UUID.randomUUID(), event, body);
         return outbox.put(entry.eventId(), outgoing(event, body))
                 .chain(() -> ledger.append(entry))
@@ -61,16 +58,17 @@ class PublishedEvents implements CaseEvents {
         return new OutgoingEvent(TOPIC, event.type(), event.caseNumber().value(), event.time(), body);
     }
 
-    JsonNode body(CaseEvent event) {
-        return json.valueToTree(event);
+    /** What closure had been told by then is part of what it says: so it is known for ever what a decision was made on. */
+    JsonNode body(CaseEvent event, Heard heard) {
+        ObjectNode body = json.valueToTree(event);
+        return body.set("heard", json.valueToTree(heard));
     }
 
-    private LedgerEntry entry(UUID id, CaseEvent event, JsonNode body) {
+    private static LedgerEntry entry(UUID id, CaseEvent event, JsonNode body) {
         return new LedgerEntry(
                 id,
                 event.caseNumber(),
-                new TimelineEntry(event.type(), "/closure", event.time(), event.actor(), event.text()),
-                clock.instant(),
+                new TimelineEntry(event.type(), Source.CLOSURE, event.time(), event.actor(), event.text()),
                 body.toString());
     }
 }

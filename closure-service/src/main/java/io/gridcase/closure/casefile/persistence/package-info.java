@@ -1,4 +1,4 @@
-/** Keeps case files and ledger entries in PostgreSQL. */
+/** Keeps case files in PostgreSQL. */
 @NullMarked
 package io.gridcase.closure.casefile.persistence;
 

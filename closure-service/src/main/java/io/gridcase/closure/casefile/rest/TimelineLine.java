@@ -1,7 +1,7 @@
 package io.gridcase.closure.casefile.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.gridcase.closure.casefile.TimelineEntry;
+import io.gridcase.closure.ledger.TimelineEntry;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ record TimelineLine(
     static TimelineLine of(TimelineEntry entry) {
         return new TimelineLine(
                 entry.type(),
-                entry.source(),
+                entry.source().uri(),
                 entry.time(),
                 entry.actor(),
                 entry.text().orElse(null));
