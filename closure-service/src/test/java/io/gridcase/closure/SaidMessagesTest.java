@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gridcase.closure.casefile.CaseClosed;
 import io.gridcase.closure.casefile.CaseEvent;
+import io.gridcase.closure.casefile.DeadlinePassed;
+import io.gridcase.closure.casefile.DeadlineWarned;
 import io.gridcase.closure.casefile.Facts;
 import io.gridcase.closure.casefile.ReworkRequested;
 import io.gridcase.closure.verification.VerificationFailed;
@@ -57,7 +59,23 @@ class SaidMessagesTest {
                         "仅修复一半",
                         List.of("60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")),
                 new ReworkRequested(Facts.NUMBER, Facts.GRID, MUNICIPAL, "仅修复一半", 1, "py-inspector-3", VERIFIED_AT),
-                new CaseClosed(Facts.NUMBER, Facts.GRID, MUNICIPAL, "system", VERIFIED_AT, HANDLED_AT, true, 0));
+                new CaseClosed(Facts.NUMBER, Facts.GRID, MUNICIPAL, "system", VERIFIED_AT, HANDLED_AT, true, 0),
+                new DeadlineWarned(
+                        Facts.NUMBER,
+                        Facts.GRID,
+                        MUNICIPAL,
+                        Instant.parse("2017-07-06T02:00:00Z"),
+                        Facts.DUE_AT,
+                        Instant.parse("2017-07-06T02:00:00.150Z")),
+                new DeadlinePassed(
+                        Facts.NUMBER,
+                        Facts.GRID,
+                        MUNICIPAL,
+                        Facts.DUE_AT,
+                        1,
+                        Instant.parse("2017-07-14T02:00:00Z"),
+                        Instant.parse("2017-07-14T02:00:00.150Z"),
+                        Instant.parse("2017-07-21T02:00:00Z")));
     }
 
     @Test

@@ -37,6 +37,8 @@ class ContractsTest {
             "deadline-recomputed.v1",
             "deadline-reminder.v1",
             "stage-overdue.v1",
+            "deadline-warned.v1",
+            "deadline-passed.v1",
             "supervision-issued.v1",
             "supervision-answered.v1",
             "assignment-reminded.v1");

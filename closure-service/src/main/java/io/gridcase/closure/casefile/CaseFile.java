@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile extends CaseCourse {
+public class CaseFile extends WatchedCourse {
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}

@@ -1,0 +1,5 @@
+/** What is to be looked at, in PostgreSQL. */
+@NullMarked
+package io.gridcase.closure.watch.persistence;
+
+import org.jspecify.annotations.NullMarked;
