@@ -67,6 +67,9 @@ class AuthorizationMatrixTest {
     private static Request request(Service service, Row row) {
         var path = row.path()
                 .replace("{caseNumber}", "33048320200101999999")
+                .replace("{units}", "TOWN")
+                .replace("{unit}", "330483101")
+                .replace("{figure}", "CLOSED")
                 .replace("/photos/{id}", "/photos/" + "0".repeat(64))
                 .replace("{id}", "00000000-0000-0000-0000-000000000000")
                 .replace("{requestId}", "00000000-0000-0000-0000-000000000000")

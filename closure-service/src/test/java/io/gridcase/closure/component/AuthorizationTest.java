@@ -88,7 +88,12 @@ class AuthorizationTest extends ClosureTest {
     }
 
     private static int answer(Row row, RequestSpecification request) {
-        var path = row.path().replace("{caseNumber}", "33048320170630999999").replace("{id}", "0".repeat(64));
+        var path = row.path()
+                .replace("{caseNumber}", "33048320170630999999")
+                .replace("{units}", "TOWN")
+                .replace("{unit}", "330483101")
+                .replace("{figure}", "CLOSED")
+                .replace("{id}", "0".repeat(64));
         var body = row.path().equals("/photos")
                 ? request.multiPart("other", "text")
                 : request.contentType(ContentType.JSON).body("{}");
