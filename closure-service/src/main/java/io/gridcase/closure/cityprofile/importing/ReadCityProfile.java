@@ -25,7 +25,8 @@ class ReadCityProfile {
         Part.STAFF,
         Part.CHANNELS,
         Part.STAGE_LIMITS,
-        Part.DUTIES
+        Part.DUTIES,
+        Part.CAMPAIGNS
     };
 
     private final CityProfileConfig config;
