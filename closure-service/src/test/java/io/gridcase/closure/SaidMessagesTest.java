@@ -12,10 +12,13 @@ import io.gridcase.closure.casefile.DeadlinePassed;
 import io.gridcase.closure.casefile.DeadlineWarned;
 import io.gridcase.closure.casefile.Facts;
 import io.gridcase.closure.casefile.ReworkRequested;
+import io.gridcase.closure.verification.SiteNotReached;
+import io.gridcase.closure.verification.VerificationAssigned;
 import io.gridcase.closure.verification.VerificationFailed;
 import io.gridcase.closure.verification.VerificationPassed;
 import io.gridcase.closure.verification.VerificationRequested;
 import io.gridcase.code.DepartmentCode;
+import io.gridcase.roster.Choice;
 import io.gridcase.testsupport.Contracts;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +32,9 @@ class SaidMessagesTest {
 
     private static final Instant VERIFIED_AT = Instant.parse("2017-07-04T01:00:00Z");
     private static final Instant HANDLED_AT = Instant.parse("2017-07-03T07:30:00Z");
+    private static final Instant VERIFY_BY = Instant.parse("2017-07-03T09:30:01Z");
+    private static final List<String> PHOTOS =
+            List.of("60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752");
     private static final DepartmentCode MUNICIPAL = new DepartmentCode("puyuan-municipal");
 
     private final ObjectMapper json = new ObjectMapper()
@@ -49,15 +55,27 @@ class SaidMessagesTest {
 
     static Stream<CaseEvent> every_event_is_written_as_its_example() {
         return Stream.of(
-                new VerificationRequested(Facts.NUMBER, Facts.GRID, 1, Instant.parse("2017-07-03T07:30:01Z")),
-                new VerificationPassed(Facts.NUMBER, Facts.GRID, "py-inspector-3", VERIFIED_AT, "现场已修复", List.of()),
-                new VerificationFailed(
+                new VerificationRequested(
                         Facts.NUMBER,
                         Facts.GRID,
+                        1,
+                        Instant.parse("2017-07-03T07:30:01Z"),
                         "py-inspector-3",
-                        VERIFIED_AT,
-                        "仅修复一半",
-                        List.of("60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")),
+                        Choice.OWN_GRID,
+                        VERIFY_BY),
+                new VerificationAssigned(
+                        Facts.NUMBER,
+                        Facts.GRID,
+                        1,
+                        "py-inspector-2",
+                        "tx-shift-1",
+                        Instant.parse("2017-07-03T08:00:00Z"),
+                        VERIFY_BY),
+                new SiteNotReached(Facts.NUMBER, Facts.GRID, "py-inspector-3", VERIFIED_AT, "工地围挡，无法进入", PHOTOS, 12.3),
+                new VerificationPassed(
+                        Facts.NUMBER, Facts.GRID, "py-inspector-3", VERIFIED_AT, "现场已修复", List.of(), 12.3),
+                new VerificationFailed(
+                        Facts.NUMBER, Facts.GRID, "py-inspector-3", VERIFIED_AT, "仅修复一半", PHOTOS, 12.3, false),
                 new ReworkRequested(Facts.NUMBER, Facts.GRID, MUNICIPAL, "仅修复一半", 1, "py-inspector-3", VERIFIED_AT),
                 new CaseClosed(Facts.NUMBER, Facts.GRID, MUNICIPAL, "system", VERIFIED_AT, HANDLED_AT, true, 0),
                 new DeadlineWarned(
@@ -80,7 +98,8 @@ class SaidMessagesTest {
 
     @Test
     void what_is_absent_is_left_out() throws Exception {
-        var passed = new VerificationPassed(Facts.NUMBER, Facts.GRID, "py-inspector-3", VERIFIED_AT, null, List.of());
+        var passed =
+                new VerificationPassed(Facts.NUMBER, Facts.GRID, "py-inspector-3", VERIFIED_AT, null, List.of(), null);
         var closed = new CaseClosed(Facts.NUMBER, Facts.GRID, MUNICIPAL, "system", VERIFIED_AT, HANDLED_AT, null, 0);
 
         Contracts.assertValid(passed.type(), json.readTree(json.writeValueAsString(passed)));

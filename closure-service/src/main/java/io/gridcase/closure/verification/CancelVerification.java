@@ -22,7 +22,7 @@ class CancelVerification implements AfterVoiding {
     public Uni<Void> end(CaseFile caseFile) {
         return verifications
                 .of(caseFile.caseNumber())
-                .invoke(found -> found.filter(Verification::isPending).ifPresent(CancelVerification::cancel))
+                .invoke(found -> found.filter(Verification::canBeCancelled).ifPresent(CancelVerification::cancel))
                 .replaceWithVoid();
     }
 

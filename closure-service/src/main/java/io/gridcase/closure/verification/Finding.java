@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedBy staff code
  * @param remark a note, or what is still wrong
  * @param photos ids of photos taken on site
+ * @param distanceMetres from where the inspector stood to the place of the case, if the phone told; where that was is not
+ *     kept, for it is nobody's business later
  */
 @Embeddable
 public record Finding(
@@ -22,4 +24,6 @@ public record Finding(
         @Nullable String remark,
 
         @Column(name = "photos") @Convert(converter = PhotoIdList.class)
-        List<String> photos) {}
+        List<String> photos,
+
+        @Nullable Double distanceMetres) {}

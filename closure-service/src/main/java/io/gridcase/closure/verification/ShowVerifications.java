@@ -26,7 +26,7 @@ public class ShowVerifications {
 
     @WithSession
     public Uni<List<Verification>> list(
-            VerificationState state, VerificationScope scope, Optional<CaseNumber> after, int atMost) {
-        return verifications.list(state, scope, after, atMost);
+            VerificationFilter filter, VerificationScope scope, Optional<CaseNumber> after, int atMost) {
+        return verifications.list(filter, scope, after, atMost);
     }
 }

@@ -1,9 +1,13 @@
 package io.gridcase.closure.verification;
 
+import static io.gridcase.closure.verification.VerificationAction.ASSIGN;
 import static io.gridcase.closure.verification.VerificationAction.CANCEL;
+import static io.gridcase.closure.verification.VerificationAction.ESCALATE;
 import static io.gridcase.closure.verification.VerificationAction.FAIL;
+import static io.gridcase.closure.verification.VerificationAction.MISS;
 import static io.gridcase.closure.verification.VerificationAction.PASS;
 import static io.gridcase.closure.verification.VerificationAction.REQUEST;
+import static io.gridcase.closure.verification.VerificationAction.SEND_BACK;
 
 import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.code.CaseNumber;
@@ -47,6 +51,9 @@ public class Verification {
     private Instant requestedAt;
 
     @Embedded
+    private Errand errand;
+
+    @Embedded
     private @Nullable Finding finding;
 
     @Version
@@ -56,24 +63,33 @@ public class Verification {
     protected Verification() {}
 
     /** The first round. */
-    public Verification(CaseFile caseFile, Instant requestedAt) {
+    public Verification(CaseFile caseFile, Instant requestedAt, Errand errand) {
         this.caseNumber = caseFile.caseNumber().value();
         this.caseFile = caseFile;
         this.requestedAt = requestedAt;
+        this.errand = errand;
     }
 
     /** The next round, after a failed one. */
-    public Verification again(Instant at) {
+    public Verification again(Instant at, Errand next) {
         state = state.after(REQUEST);
         round++;
         requestedAt = at;
+        errand = next;
         finding = null;
         return this;
     }
 
     /** 核查指令: what a new round tells the others. */
     public VerificationRequested requested() {
-        return new VerificationRequested(caseNumber(), caseFile.gridCode(), round, requestedAt);
+        return new VerificationRequested(
+                caseNumber(),
+                caseFile.gridCode(),
+                round,
+                requestedAt,
+                errand.inspector(),
+                errand.choice(),
+                errand.verifyBy());
     }
 
     public VerificationPassed pass(Finding found) {
@@ -85,20 +101,70 @@ public class Verification {
                 found.verifiedBy(),
                 found.verifiedAt(),
                 found.remark(),
-                found.photos());
+                found.photos(),
+                found.distanceMetres());
     }
 
     /** The remark of the finding says what is still wrong. */
     public VerificationFailed fail(Finding found) {
-        state = state.after(FAIL);
+        return failed(FAIL, found);
+    }
+
+    /** Once too often: now a supervisor decides. */
+    public VerificationFailed escalate(Finding found) {
+        return failed(ESCALATE, found);
+    }
+
+    private VerificationFailed failed(VerificationAction action, Finding found) {
+        state = state.after(action);
         finding = found;
         return new VerificationFailed(
                 caseNumber(),
                 caseFile.gridCode(),
                 found.verifiedBy(),
                 found.verifiedAt(),
-                Objects.requireNonNull(found.remark(), "a failed verification says why"),
-                found.photos());
+                reason(found),
+                found.photos(),
+                found.distanceMetres(),
+                action == ESCALATE);
+    }
+
+    /** The remark of the finding says what was in the way. */
+    SiteNotReached miss(Finding found) {
+        state = state.after(MISS);
+        finding = found;
+        return new SiteNotReached(
+                caseNumber(),
+                caseFile.gridCode(),
+                found.verifiedBy(),
+                found.verifiedAt(),
+                reason(found),
+                found.photos(),
+                found.distanceMetres());
+    }
+
+    /** Somebody is to look in this round, whatever was found in it so far. */
+    VerificationAssigned assign(Errand next, String assignedBy, Instant at) {
+        state = state.after(ASSIGN);
+        errand = next;
+        finding = null;
+        return new VerificationAssigned(
+                caseNumber(),
+                caseFile.gridCode(),
+                round,
+                Objects.requireNonNull(next.inspector(), "an assigned verification names somebody"),
+                assignedBy,
+                at,
+                next.verifyBy());
+    }
+
+    /** A supervisor agrees that it is not solved. */
+    void sendBack() {
+        state = state.after(SEND_BACK);
+    }
+
+    private static String reason(Finding found) {
+        return Objects.requireNonNull(found.remark(), "whoever did not see it solved says why");
     }
 
     /** The case was voided. */
@@ -106,8 +172,8 @@ public class Verification {
         state = state.after(CANCEL);
     }
 
-    boolean isPending() {
-        return state == VerificationState.PENDING;
+    boolean canBeCancelled() {
+        return state.next(CANCEL).isPresent();
     }
 
     /** @throws io.gridcase.refusal.Stale when somebody acted on it meanwhile */
@@ -135,6 +201,15 @@ public class Verification {
 
     public Instant requestedAt() {
         return requestedAt;
+    }
+
+    /** Who is to look, and until when. */
+    public Errand errand() {
+        return errand;
+    }
+
+    public boolean isOverdue(Instant now) {
+        return state == VerificationState.PENDING && errand.verifyBy().isBefore(now);
     }
 
     /** Empty while nobody has looked in this round. */

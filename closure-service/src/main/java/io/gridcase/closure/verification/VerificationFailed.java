@@ -6,15 +6,22 @@ import io.gridcase.code.GridCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** 核查不通过: it is not solved. */
+/**
+ * 核查不通过: it is not solved.
+ *
+ * @param escalated whether a supervisor decides how it goes on; otherwise the department has it again
+ */
 public record VerificationFailed(
         CaseNumber caseNumber,
         GridCode gridCode,
         String verifiedBy,
         Instant verifiedAt,
         String reason,
-        List<String> photos)
+        List<String> photos,
+        @Nullable Double distanceMetres,
+        boolean escalated)
         implements CaseEvent {
 
     @Override

@@ -15,7 +15,8 @@ public record VerificationPassed(
         String verifiedBy,
         Instant verifiedAt,
         @Nullable String note,
-        List<String> photos)
+        List<String> photos,
+        @Nullable Double distanceMetres)
         implements CaseEvent {
 
     @Override

@@ -2,7 +2,9 @@ package io.gridcase.closure.verification;
 
 import io.gridcase.code.CaseNumber;
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All verifications, each with its case file. */
@@ -18,7 +20,10 @@ public interface Verifications {
     /** As {@link #find}, with the case locked until the transaction ends. */
     Uni<Optional<Verification>> lock(CaseNumber caseNumber, VerificationScope scope);
 
+    /** The number of pending verifications of each of these people who has any. */
+    Uni<Map<String, Integer>> openTasks(Collection<String> people);
+
     /** Oldest case first, beginning behind {@code after}; at most so many. */
     Uni<List<Verification>> list(
-            VerificationState state, VerificationScope scope, Optional<CaseNumber> after, int atMost);
+            VerificationFilter filter, VerificationScope scope, Optional<CaseNumber> after, int atMost);
 }

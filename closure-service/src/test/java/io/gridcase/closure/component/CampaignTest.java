@@ -107,7 +107,7 @@ class CampaignTest extends ClosureTest {
     private static TestCase closed(TestCase work) {
         work.seenBy(People.inspector())
                 .contentType(ContentType.JSON)
-                .body("{}")
+                .body(SitePhoto.with(""))
                 .post("/verifications/" + work.number() + "/pass")
                 .then()
                 .statusCode(200);

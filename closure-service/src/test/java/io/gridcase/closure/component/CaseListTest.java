@@ -149,7 +149,7 @@ class CaseListTest extends ClosureTest {
     private static void closed(TestCase work) {
         work.seenBy(People.inspector("tx-inspector-1", People.COUNTY))
                 .contentType(ContentType.JSON)
-                .body("{}")
+                .body(SitePhoto.with(""))
                 .post("/verifications/" + work.number() + "/pass")
                 .then()
                 .statusCode(200);

@@ -74,7 +74,7 @@ class ConsumerTest extends ClosureTest {
         var work = TestCase.handledCase();
         work.seenBy(People.inspector())
                 .contentType(ContentType.JSON)
-                .body("{}")
+                .body(SitePhoto.with(""))
                 .post("/verifications/" + work.number() + "/pass")
                 .then()
                 .statusCode(200);

@@ -43,7 +43,7 @@ class JourneyTest extends ClosureTest {
                 .body("handlingNote", is("已更换平侧石"));
         work.seenBy(People.inspector("py-inspector-3", People.PUYUAN))
                 .contentType(ContentType.JSON)
-                .body("{\"note\": \"现场已修复\"}")
+                .body(SitePhoto.with("\"note\": \"现场已修复\""))
                 .post("/verifications/" + work.number() + "/pass")
                 .then()
                 .statusCode(200)
@@ -90,7 +90,7 @@ class JourneyTest extends ClosureTest {
         var work = TestCase.handledCase();
         work.seenBy(People.inspector())
                 .contentType(ContentType.JSON)
-                .body("{\"reason\": \"仅修复一半\"}")
+                .body(SitePhoto.with("\"reason\": \"仅修复一半\""))
                 .post("/verifications/" + work.number() + "/fail")
                 .then()
                 .statusCode(200)
@@ -128,7 +128,7 @@ class JourneyTest extends ClosureTest {
 
         work.seenBy(People.inspector())
                 .contentType(ContentType.JSON)
-                .body("{}")
+                .body(SitePhoto.with(""))
                 .post("/verifications/" + work.number() + "/pass")
                 .then()
                 .statusCode(200);

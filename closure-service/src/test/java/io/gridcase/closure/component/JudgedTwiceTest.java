@@ -22,8 +22,8 @@ class JudgedTwiceTest extends ClosureTest {
         var work = TestCase.handledCase();
         var together = new CyclicBarrier(2);
 
-        var passed = judge(work, "pass", "{}", "py-inspector-1", together);
-        var failed = judge(work, "fail", "{\"reason\": \"no\"}", "py-inspector-4", together);
+        var passed = judge(work, "pass", SitePhoto.with(""), "py-inspector-1", together);
+        var failed = judge(work, "fail", SitePhoto.with("\"reason\": \"no\""), "py-inspector-4", together);
 
         var answers = Stream.of(passed.join(), failed.join()).toList();
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
@@ -44,9 +44,11 @@ class JudgedTwiceTest extends ClosureTest {
     @Test
     void a_judged_verification_takes_no_other_judgement() {
         var work = TestCase.handledCase();
-        post(work.seenBy(People.inspector()), work, "pass", "{}").then().statusCode(200);
+        post(work.seenBy(People.inspector()), work, "pass", SitePhoto.with(""))
+                .then()
+                .statusCode(200);
 
-        post(work.seenBy(People.inspector()), work, "fail", "{\"reason\": \"no\"}")
+        post(work.seenBy(People.inspector()), work, "fail", SitePhoto.with("\"reason\": \"no\""))
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
@@ -59,12 +61,12 @@ class JudgedTwiceTest extends ClosureTest {
     void an_act_meant_for_an_earlier_round_is_stale() {
         var work = TestCase.handledCase();
         var early = work.seenBy(People.inspector());
-        post(work.seenBy(People.inspector()), work, "fail", "{\"reason\": \"no\"}")
+        post(work.seenBy(People.inspector()), work, "fail", SitePhoto.with("\"reason\": \"no\""))
                 .then()
                 .statusCode(200);
         work.handled().untilStage("HANDLED");
 
-        post(early, work, "pass", "{}").then().statusCode(412).body("round", is(2));
+        post(early, work, "pass", SitePhoto.with("")).then().statusCode(412).body("round", is(2));
     }
 
     private static CompletableFuture<Response> judge(

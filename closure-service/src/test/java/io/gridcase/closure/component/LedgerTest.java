@@ -81,7 +81,7 @@ class LedgerTest extends ClosureTest {
         var work = TestCase.newCase().filed().dispatched().accepted().handled().untilStage("HANDLED");
         work.seenBy(People.inspector())
                 .contentType(ContentType.JSON)
-                .body("{}")
+                .body(SitePhoto.with(""))
                 .post("/verifications/" + work.number() + "/pass")
                 .then()
                 .statusCode(200);

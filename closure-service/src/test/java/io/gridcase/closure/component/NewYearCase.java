@@ -1,7 +1,6 @@
 package io.gridcase.closure.component;
 
 import io.restassured.http.ContentType;
-import java.util.Map;
 
 /**
  * A case that was returned once, suspended over New Year, reworked twice and closed late, in the city's time: filed on 20
@@ -75,7 +74,7 @@ final class NewYearCase {
         var inspector = People.inspector("py-inspector-3", town);
         work.seenBy(inspector)
                 .contentType(ContentType.JSON)
-                .body(verdict.equals("pass") ? Map.of() : Map.of("reason", "未完全修复"))
+                .body(SitePhoto.with(verdict.equals("pass") ? "" : "\"reason\": \"未完全修复\""))
                 .post("/verifications/" + number() + "/" + verdict)
                 .then()
                 .statusCode(200);

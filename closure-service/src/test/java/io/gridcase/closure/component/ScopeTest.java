@@ -52,7 +52,7 @@ class ScopeTest extends ClosureTest {
         var work = TestCase.handledCase();
         work.seenBy(People.inspectorWhoHandles("py-inspector-2", "puyuan-sanitation"))
                 .contentType(ContentType.JSON)
-                .body("{}")
+                .body(SitePhoto.with(""))
                 .post("/verifications/" + work.number() + "/pass")
                 .then()
                 .statusCode(200);

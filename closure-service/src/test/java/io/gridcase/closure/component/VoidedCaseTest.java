@@ -105,7 +105,7 @@ class VoidedCaseTest extends ClosureTest {
         return People.inspector()
                 .header("If-Match", tag)
                 .contentType(ContentType.JSON)
-                .body("{}")
+                .body(SitePhoto.with(""))
                 .post("/verifications/" + work.number() + "/pass");
     }
 

@@ -55,7 +55,7 @@ class WatchTest extends Watching {
         lookAt("2017-07-20T02:00:00Z");
 
         seen.contentType(ContentType.JSON)
-                .body("{\"reason\": \"no\"}")
+                .body(SitePhoto.with("\"reason\": \"no\""))
                 .post("/verifications/" + work.number() + "/fail")
                 .then()
                 .statusCode(200);

@@ -24,6 +24,7 @@ final class InMemory implements Verifications, CaseEvents, PhotoStore {
 
     final List<CaseEvent> said = new ArrayList<>();
     final Set<PhotoId> photos = new java.util.HashSet<>();
+    final Map<String, Integer> busy = new HashMap<>();
     private final Map<CaseNumber, Verification> all = new HashMap<>();
 
     @Override
@@ -48,11 +49,16 @@ final class InMemory implements Verifications, CaseEvents, PhotoStore {
     }
 
     @Override
+    public Uni<Map<String, Integer>> openTasks(Collection<String> people) {
+        return Uni.createFrom().item(busy);
+    }
+
+    @Override
     public Uni<List<Verification>> list(
-            VerificationState state, VerificationScope scope, Optional<CaseNumber> after, int atMost) {
+            VerificationFilter filter, VerificationScope scope, Optional<CaseNumber> after, int atMost) {
         return Uni.createFrom()
                 .item(all.values().stream()
-                        .filter(verification -> verification.state() == state && reaches(scope, verification))
+                        .filter(verification -> verification.state() == filter.state() && reaches(scope, verification))
                         .limit(atMost)
                         .toList());
     }

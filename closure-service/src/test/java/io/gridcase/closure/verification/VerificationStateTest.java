@@ -8,28 +8,28 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VerificationStateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, nullValues = "-", textBlock = """
-            from      | PASS   | FAIL   | REQUEST | CANCEL
-            PENDING   | PASSED | FAILED | -       | CANCELLED
-            PASSED    | -      | -      | -       | -
-            FAILED    | -      | -      | PENDING | -
-            CANCELLED | -      | -      | -       | -
+            from      | PASS   | FAIL   | MISS      | ESCALATE  | ASSIGN  | SEND_BACK | REQUEST | CANCEL
+            PENDING   | PASSED | FAILED | UNREACHED | ESCALATED | PENDING | -         | -       | CANCELLED
+            PASSED    | -      | -      | -         | -         | -       | -         | -       | -
+            FAILED    | -      | -      | -         | -         | -       | -         | PENDING | -
+            UNREACHED | -      | -      | -         | -         | PENDING | -         | -       | CANCELLED
+            ESCALATED | -      | -      | -         | -         | PENDING | FAILED    | -       | CANCELLED
+            CANCELLED | -      | -      | -         | -         | -       | -         | -       | -
             """)
-    void the_full_matrix(
-            VerificationState from,
-            VerificationState pass,
-            VerificationState fail,
-            VerificationState request,
-            VerificationState cancel) {
-        leadsTo(from, VerificationAction.PASS, pass);
-        leadsTo(from, VerificationAction.FAIL, fail);
-        leadsTo(from, VerificationAction.REQUEST, request);
-        leadsTo(from, VerificationAction.CANCEL, cancel);
+    void the_full_matrix(ArgumentsAccessor row) {
+        var actions = VerificationAction.values();
+        var from = row.get(0, VerificationState.class);
+        for (int column = 0; column < actions.length; column++) {
+            leadsTo(from, actions[column], row.get(column + 1, VerificationState.class));
+        }
+        assertThat(row.size()).isEqualTo(actions.length + 1);
     }
 
     @Test

@@ -62,9 +62,10 @@ class InvalidCityProfileTest {
                         "DECISION,15,false",
                         "CONFIRMATION,30,false",
                         "DISPATCH,15,false",
-                        "ARBITRATION,60,false")
+                        "ARBITRATION,60,false",
+                        "ACCEPTANCE,60,true")
                 .writeTo(folder);
-        assertThat(errors()).containsExactly("stage-limits.csv: has no row for ACCEPTANCE");
+        assertThat(errors()).containsExactly("stage-limits.csv: has no row for VERIFICATION");
     }
 
     @Test

@@ -67,8 +67,8 @@ class InvalidRowTest {
             stage-limits.csv:3 | minutes: "10081" is not a whole number from 1 to 10080 | CONFIRMATION,10081,false
             stage-limits.csv:3 | working_time_only: is for steps after filing; the centre works day and night | CONFIRMATION,30,true
             stage-limits.csv:4 | working_time_only: "" is neither true nor false | DISPATCH,15,
-            stage-limits.csv:7 | stage: "FILING" is none of [DECISION, CONFIRMATION, DISPATCH, ARBITRATION, ACCEPTANCE] | FILING,15,false
-            stage-limits.csv:7 | stage: repeats the key of line 3 | CONFIRMATION,31,false
+            stage-limits.csv:8 | stage: "FILING" is none of [DECISION, CONFIRMATION, DISPATCH, ARBITRATION, ACCEPTANCE, VERIFICATION] | FILING,15,false
+            stage-limits.csv:8 | stage: repeats the key of line 3 | CONFIRMATION,31,false
             reject-reasons.csv:3 | code: "Not Ours" does not match [a-z][a-z0-9-]{1,39} | Not Ours,非管辖,Not ours,true
             reject-reasons.csv:3 | code: repeats the key of line 2 | not-real,不实,Untrue,false
             class-attributes.csv:4 | code: "INCIDENT 04010" is not in classes.csv | INCIDENT,04010,depth,1,NUMBER,false,深度,Depth,

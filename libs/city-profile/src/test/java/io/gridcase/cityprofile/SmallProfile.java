@@ -93,7 +93,8 @@ final class SmallProfile {
                     "CONFIRMATION,30,false",
                     "DISPATCH,15,false",
                     "ARBITRATION,60,false",
-                    "ACCEPTANCE,60,true"),
+                    "ACCEPTANCE,60,true",
+                    "VERIFICATION,120,true"),
             file("reject-reasons.csv", "code,name_zh,name_en,needs_note", "not-real,不属实,Not real,false"),
             file(
                     "class-attributes.csv",

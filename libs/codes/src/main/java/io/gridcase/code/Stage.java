@@ -13,7 +13,9 @@ public enum Stage {
     /** 仲裁: until a supervisor has decided for good who is responsible. */
     ARBITRATION,
     /** 签收: until the department has taken the case on. */
-    ACCEPTANCE;
+    ACCEPTANCE,
+    /** 核查: until somebody has looked on site whether it is solved. */
+    VERIFICATION;
 
     private static final Set<Stage> BEFORE_FILING = Set.of(DECISION, CONFIRMATION);
 

@@ -123,12 +123,16 @@ public record Staff(String username) {
 
     /** 核查通过. */
     public Answer passes(String caseNumber) {
-        return act(CLOSURE, verification(caseNumber), "PENDING", "/pass", Map.of("note", "现场已修复"));
+        return act(CLOSURE, verification(caseNumber), "PENDING", "/pass", found("note", "现场已修复"));
     }
 
     /** 核查不通过. */
     public Answer fails(String caseNumber, String reason) {
-        return act(CLOSURE, verification(caseNumber), "PENDING", "/fail", Map.of("reason", reason));
+        return act(CLOSURE, verification(caseNumber), "PENDING", "/fail", found("reason", reason));
+    }
+
+    private Map<String, Object> found(String field, String words) {
+        return Map.of(field, words, "photos", List.of(photo(CLOSURE)));
     }
 
     /** Waits until the assignment stands there, and gives it. */

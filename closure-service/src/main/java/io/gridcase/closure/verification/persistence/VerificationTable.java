@@ -1,14 +1,17 @@
 package io.gridcase.closure.verification.persistence;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.gridcase.closure.verification.Verification;
+import io.gridcase.closure.verification.VerificationFilter;
 import io.gridcase.closure.verification.VerificationScope;
-import io.gridcase.closure.verification.VerificationState;
 import io.gridcase.closure.verification.Verifications;
 import io.gridcase.code.CaseNumber;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,10 @@ import java.util.Optional;
 class VerificationTable implements Verifications, PanacheRepositoryBase<Verification, String> {
 
     private static final String SEEN = "from Verification v join fetch v.caseFile c where ";
+
+    private static final String OPEN_TASKS =
+            "select v.errand.inspector, count(*) from Verification v where v.state = PENDING"
+                    + " and v.errand.inspector in (:people) group by v.errand.inspector";
 
     /** The case comes first, as everywhere: two who each hold what the other waits for cannot be. */
     private static final String LOCK = "select 1 from case_file where case_number = :caseNumber for update";
@@ -52,14 +59,25 @@ class VerificationTable implements Verifications, PanacheRepositoryBase<Verifica
     }
 
     @Override
+    public Uni<Map<String, Integer>> openTasks(Collection<String> people) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(OPEN_TASKS, Object[].class)
+                        .setParameter("people", people)
+                        .getResultList())
+                .map(rows -> rows.stream().collect(toMap(row -> (String) row[0], row -> ((Long) row[1]).intValue())));
+    }
+
+    @Override
     public Uni<List<Verification>> list(
-            VerificationState state, VerificationScope scope, Optional<CaseNumber> after, int atMost) {
+            VerificationFilter filter, VerificationScope scope, Optional<CaseNumber> after, int atMost) {
         var parameters = parameters(scope);
-        parameters.put("state", state);
+        parameters.put("state", filter.state());
         parameters.put("after", after.map(CaseNumber::value).orElse(""));
+        filter.inspector().ifPresent(inspector -> parameters.put("inspector", inspector));
+        filter.overdueAt().ifPresent(now -> parameters.put("now", now));
         return find(
-                        SEEN + predicate(scope)
-                                + " and v.state = :state and v.caseNumber > :after order by v.caseNumber",
+                        SEEN + predicate(scope) + predicate(filter)
+                                + " and v.caseNumber > :after order by v.caseNumber",
                         parameters)
                 .range(0, atMost - 1)
                 .list();
@@ -73,6 +91,14 @@ class VerificationTable implements Verifications, PanacheRepositoryBase<Verifica
                 + scope.notOfDepartment()
                         .map(own -> " and c.handling.departmentCode <> :own")
                         .orElse("");
+    }
+
+    private static String predicate(VerificationFilter filter) {
+        return " and v.state = :state"
+                + filter.inspector()
+                        .map(one -> " and v.errand.inspector = :inspector")
+                        .orElse("")
+                + filter.overdueAt().map(now -> " and v.errand.verifyBy < :now").orElse("");
     }
 
     private static Map<String, Object> parameters(VerificationScope scope) {

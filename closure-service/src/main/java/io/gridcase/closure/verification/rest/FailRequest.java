@@ -1,7 +1,10 @@
 package io.gridcase.closure.verification.rest;
 
+import io.gridcase.closure.verification.Statement;
 import io.gridcase.photo.PhotoId;
+import io.gridcase.place.rest.PositionRequest;
 import io.gridcase.web.Storable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,13 +24,22 @@ record FailRequest(
 
         @Schema(
                 description =
-                        "Ids of photos taken on site, sent to POST /photos before; at most 9, unknown ones are refused (422 unknown-photos)",
+                        "Ids of photos taken on site, sent to POST /photos before; 1 to 9 (422 photo-required), unknown ones are refused (422 unknown-photos)",
                 implementation = String[].class)
         @Size(max = 9)
         @Nullable
-        List<@NotNull PhotoId> photos) {
+        List<@NotNull PhotoId> photos,
 
-    List<PhotoId> photosOrNone() {
+        @Schema(description = "Where the phone was; only its distance from the place is kept", nullable = true)
+        @Valid
+        @Nullable
+        PositionRequest position) {
+
+    Statement by(String person) {
+        return new Statement(person, reason, photosOrNone(), position == null ? null : position.given());
+    }
+
+    private List<PhotoId> photosOrNone() {
         return Objects.requireNonNullElse(photos, List.of());
     }
 }

@@ -13,9 +13,13 @@ import io.gridcase.code.CaseNumber;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.gridcase.code.GridCode;
+import io.gridcase.roster.Choice;
+import io.gridcase.web.IfMatch;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A verification with all that an inspector needs on site. */
@@ -25,7 +29,8 @@ record VerificationAnswer(
         @Schema(description = "案卷编号", implementation = String.class)
         CaseNumber caseNumber,
 
-        @Schema(description = "待核查, 通过 or 不通过") VerificationState state,
+        @Schema(description = "待核查, 通过, 不通过, 无法到达, 待监督裁定 or 已取消")
+        VerificationState state,
 
         @Schema(description = "How often the case has been up for verification, this time included")
         int round,
@@ -35,6 +40,18 @@ record VerificationAnswer(
 
         @Schema(description = "When the department said that it is done and this was asked for, UTC (ISO 8601)")
         Instant requestedAt,
+
+        @Schema(description = "Staff code of whoever is sent; absent when nobody who may is on duty") @Nullable
+        String inspector,
+
+        @Schema(description = "Why this person, or why nobody")
+        Choice choice,
+
+        @Schema(description = "Until when somebody should have looked, UTC (ISO 8601)")
+        Instant verifyBy,
+
+        @Schema(description = "Whether nobody has looked though somebody should have")
+        boolean overdue,
 
         @Schema(description = "COMPONENT 部件 or INCIDENT 事件") @Nullable
         ClassKind classKind,
@@ -100,14 +117,29 @@ record VerificationAnswer(
             @Schema(description = "Note, or what is still wrong") @Nullable
             String remark,
 
-            @Schema(description = "Photos taken on site") List<String> photos) {
+            @Schema(description = "Photos taken on site") List<String> photos,
+
+            @Schema(description = "Metres from where the inspector stood to the place, if the phone told") @Nullable
+            Double distanceMetres) {
 
         static FindingAnswer of(Finding finding) {
-            return new FindingAnswer(finding.verifiedBy(), finding.verifiedAt(), finding.remark(), finding.photos());
+            return new FindingAnswer(
+                    finding.verifiedBy(),
+                    finding.verifiedAt(),
+                    finding.remark(),
+                    finding.photos(),
+                    finding.distanceMetres());
         }
     }
 
-    static VerificationAnswer of(Verification verification) {
+    /** With the ETag that an act needs as its If-Match. */
+    static RestResponse<VerificationAnswer> tagged(Verification verification, Instant now) {
+        return ResponseBuilder.ok(of(verification, now))
+                .header("ETag", IfMatch.tag(verification.version()))
+                .build();
+    }
+
+    static VerificationAnswer of(Verification verification, Instant now) {
         CaseFile caseFile = verification.caseFile();
         return new VerificationAnswer(
                 verification.caseNumber(),
@@ -115,6 +147,10 @@ record VerificationAnswer(
                 verification.round(),
                 verification.version(),
                 verification.requestedAt(),
+                verification.errand().inspector(),
+                verification.errand().choice(),
+                verification.errand().verifyBy(),
+                verification.isOverdue(now),
                 caseFile.classification().map(Classification::kind).orElse(null),
                 caseFile.classification().map(Classification::code).orElse(null),
                 caseFile.filing().map(Filing::className).orElse(null),

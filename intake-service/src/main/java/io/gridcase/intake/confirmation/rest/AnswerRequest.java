@@ -1,5 +1,6 @@
 package io.gridcase.intake.confirmation.rest;
 
+import io.gridcase.place.rest.PositionRequest;
 import io.gridcase.intake.confirmation.Statement;
 import io.gridcase.intake.report.ConfirmationResult;
 import io.gridcase.photo.PhotoId;

@@ -1,4 +1,4 @@
-package io.gridcase.intake.confirmation.rest;
+package io.gridcase.place.rest;
 
 import io.gridcase.place.Crs;
 import io.gridcase.place.GivenPosition;
@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where the phone of whoever was sent is. */
+/** Where the phone of whoever was sent is; 422 {@code unknown-crs} when it is in no system that we know. */
 @Schema(name = "InspectorPosition")
-record PositionRequest(
+public record PositionRequest(
         @Schema(description = "Degrees in crs") @NotNull @DecimalMin("-180") @DecimalMax("180")
         Double longitude,
 
@@ -29,7 +29,7 @@ record PositionRequest(
         @Nullable
         Double accuracyMetres) {
 
-    GivenPosition given() {
+    public GivenPosition given() {
         return new GivenPosition(longitude, latitude, Crs.named(crs), accuracyMetres);
     }
 }

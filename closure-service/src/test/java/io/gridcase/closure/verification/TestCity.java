@@ -1,0 +1,15 @@
+package io.gridcase.closure.verification;
+
+import io.gridcase.cityprofile.CityProfile;
+import io.gridcase.closure.cityprofile.City;
+import java.nio.file.Path;
+
+/** Tongxiang, as it is shipped. */
+final class TestCity {
+
+    private TestCity() {}
+
+    static City tongxiang() {
+        return City.of(CityProfile.read(Path.of(System.getProperty("gridcase.home"), "deploy/city/tongxiang")));
+    }
+}
