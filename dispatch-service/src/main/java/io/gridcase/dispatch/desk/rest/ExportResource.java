@@ -3,9 +3,10 @@ package io.gridcase.dispatch.desk.rest;
 import io.gridcase.dispatch.assignment.AssignmentProgress;
 import io.gridcase.dispatch.assignment.Reach;
 import io.gridcase.dispatch.desk.ExportDesk;
+import io.gridcase.spreadsheet.Download;
+import io.gridcase.spreadsheet.ExportFormat;
 import io.gridcase.web.CallerFromToken;
 import io.gridcase.web.Roles;
-import io.smallrye.mutiny.Multi;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import java.util.List;
@@ -68,20 +68,12 @@ class ExportResource {
         var caller = token.caller();
         var session = where(Vertx.currentContext());
         var rows = desk.stretches(filter.filter(Reach.looking(caller)), caller.username(), session);
-        var bytes = desk.zone().onItem().transformToMulti(zone -> bytes(rows, format.sheet(), zone));
-        return RestMulti.fromMultiData(bytes)
-                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"desk.%s\"".formatted(format))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        var cells = desk.zone().onItem().transformToMulti(zone -> rows.map(found -> cells(found, zone)));
+        return Download.of("desk", format, ExportColumn.titles(), cells);
     }
 
-    private static Multi<byte[]> bytes(Multi<List<AssignmentProgress>> stretches, Sheet sheet, ZoneId zone) {
-        var titles = Multi.createFrom().item(() -> sheet.begin(ExportColumn.titles()));
-        var rows = stretches.map(found -> sheet.rows(
-                found.stream().map(row -> ExportColumn.cells(row, zone)).toList()));
-        var end = Multi.createFrom().item(sheet::end);
-        return Multi.createBy().concatenating().streams(titles, rows, end).filter(bytes -> bytes.length > 0);
+    private static List<List<Object>> cells(List<AssignmentProgress> rows, ZoneId zone) {
+        return rows.stream().map(row -> ExportColumn.cells(row, zone)).toList();
     }
 
     /** Further stretches are asked for by the network; they belong where the request, and its session, live. */

@@ -1,4 +1,4 @@
-package io.gridcase.dispatch.desk.rest;
+package io.gridcase.spreadsheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.gridcase.dispatch.desk.rest;
+package io.gridcase.spreadsheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
-package io.gridcase.dispatch.desk.rest;
+package io.gridcase.spreadsheet;
 
 import java.util.List;
 
 /** A table that is written a stretch at a time; a cell is a text or a number. */
-interface Sheet {
+public interface Sheet {
 
     byte[] begin(List<String> titles);
 

@@ -1,4 +1,4 @@
-package io.gridcase.dispatch.desk.rest;
+package io.gridcase.spreadsheet;
 
 import io.gridcase.refusal.Invalid;
 import java.util.Arrays;
@@ -7,16 +7,16 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** As what a desk can be taken home. */
+/** As what a list can be taken home. */
 @Schema(
         type = SchemaType.STRING,
         enumeration = {"csv", "xlsx"})
-enum ExportFormat {
+public enum ExportFormat {
     CSV(ExportFormat.CSV_TYPE + "; charset=UTF-8", CsvSheet::new),
     XLSX(ExportFormat.XLSX_TYPE, XlsxSheet::new);
 
-    static final String CSV_TYPE = "text/csv";
-    static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String CSV_TYPE = "text/csv";
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String mediaType;
     private final Supplier<Sheet> sheet;
@@ -35,11 +35,11 @@ enum ExportFormat {
                         "unknown-export-format", "导出格式未知 / The export format is not known", "expected csv or xlsx"));
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         return sheet.get();
     }
 

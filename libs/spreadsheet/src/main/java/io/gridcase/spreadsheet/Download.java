@@ -1,0 +1,34 @@
+package io.gridcase.spreadsheet;
+
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestMulti;
+
+/** A list as a file, sent while it is written; if that fails on the way, the connection is broken off. */
+public final class Download {
+
+    private Download() {}
+
+    /**
+     * @param name of the file, without its ending
+     * @param stretches rows of cells, each a text or a number
+     */
+    public static RestMulti<byte[]> of(
+            String name, ExportFormat format, List<String> titles, Multi<List<List<Object>>> stretches) {
+        return RestMulti.fromMultiData(bytes(format.sheet(), titles, stretches))
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(name, format))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Multi<byte[]> bytes(Sheet sheet, List<String> titles, Multi<List<List<Object>>> stretches) {
+        var begin = Multi.createFrom().item(() -> sheet.begin(titles));
+        var end = Multi.createFrom().item(sheet::end);
+        return Multi.createBy()
+                .concatenating()
+                .streams(begin, stretches.map(sheet::rows), end)
+                .filter(bytes -> bytes.length > 0);
+    }
+}
