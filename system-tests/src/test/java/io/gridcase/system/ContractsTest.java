@@ -36,6 +36,7 @@ class ContractsTest {
             "own-part-reported.v1",
             "deadline-recomputed.v1",
             "deadline-reminder.v1",
+            "ledger-anchored.v1",
             "stage-overdue.v1",
             "deadline-warned.v1",
             "deadline-passed.v1",

@@ -11,6 +11,7 @@ import io.quarkus.test.common.ResourceArg;
             @ResourceArg(name = "database", value = "closure"),
             @ResourceArg(
                     name = "topics",
-                    value = "intake.case-events=12,dispatch.case-events=12,closure.case-events=12,closure.dead-letters")
+                    value =
+                            "intake.case-events=12,dispatch.case-events=12,closure.case-events=12,closure.dead-letters,closure.ledger-anchors")
         })
 abstract class ClosureTest {}

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,18 @@ class LedgerTest extends ClosureTest {
               from ledger_entry where case_number = '%s'""";
 
     @Inject
+    LedgerTables tables;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
     DataSource database;
+
+    @BeforeEach
+    void before_any_deadline() {
+        clock.set("2017-07-04T01:00:00Z");
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -60,7 +72,7 @@ class LedgerTest extends ClosureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"FVdasr", "dasrFV", "dFasVr", "FdVasr", "dasFrV", "FFVddasr"})
-    void in_whatever_order_the_topics_are_heard_case_and_ledger_are_the_same(String order) throws SQLException {
+    void in_whatever_order_the_topics_are_heard_case_and_ledger_are_the_same(String order) {
         var work = TestCase.newCase();
         var seen = new ArrayList<Integer>();
         for (int event : order.chars().toArray()) {
@@ -78,7 +90,13 @@ class LedgerTest extends ClosureTest {
 
     @Test
     void an_event_of_closure_says_what_had_been_heard_and_the_chains_hold() throws Exception {
-        var work = TestCase.newCase().filed().dispatched().accepted().handled().untilStage("HANDLED");
+        var work = TestCase.newCase()
+                .filed()
+                .untilTold()
+                .dispatched()
+                .accepted()
+                .handled()
+                .untilStage("HANDLED");
         work.seenBy(People.inspector())
                 .contentType(ContentType.JSON)
                 .body(SitePhoto.with(""))
@@ -114,15 +132,7 @@ class LedgerTest extends ClosureTest {
         work.untilTold();
     }
 
-    private List<String> rows(String query, TestCase work) throws SQLException {
-        var rows = new ArrayList<String>();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(query.formatted(work.number()))) {
-            while (result.next()) {
-                rows.add(result.getString(1));
-            }
-        }
-        return rows;
+    private List<String> rows(String query, TestCase work) {
+        return tables.rows(query, work.number());
     }
 }

@@ -23,13 +23,16 @@ class LedgerTable implements Ledger {
     private static final String HEAD = """
             select position, hash from ledger_head where case_number = :caseNumber and source = :source""";
 
-    /** The entry, and with it the end of its chain. */
+    /** The entry, and with it the end of its chain; an anchor will speak for it. */
     private static final String APPEND = """
             with entry as (
                 insert into ledger_entry
                     (case_number, source, position, event_id, type, happened_at, actor, words, body, hash)
                 values (:caseNumber, :source, :position, :eventId, :type, :happenedAt, :actor, :words, :body, :hash)
-                returning case_number, source, position, hash, happened_at)
+                returning case_number, source, position, hash, happened_at),
+            waiting as (
+                insert into ledger_unanchored (case_number, source, position, happened_at)
+                select case_number, source, position, happened_at from entry)
             insert into ledger_head as head (case_number, source, position, hash, first_at, last_at)
             select case_number, source, position, hash, happened_at, happened_at from entry
                 on conflict (case_number, source) do update

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ClockCommand.class,
             DemoCommand.class,
             RoutingCommand.class,
+            LedgerCommand.class,
             ResetCommand.class
         })
 public final class Gridcase {

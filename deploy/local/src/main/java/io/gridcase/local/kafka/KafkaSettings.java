@@ -61,6 +61,8 @@ public record KafkaSettings(Path folder, int port, int controllerPort, String mo
                 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
                 log.dirs=%3$s
                 auto.create.topics.enable=false
+                # What the services said is kept for ever: closure can be rebuilt from it.
+                log.retention.ms=-1
                 offsets.topic.num.partitions=4
                 offsets.topic.replication.factor=1
                 transaction.state.log.replication.factor=1

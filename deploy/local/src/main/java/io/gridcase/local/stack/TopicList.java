@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The topics that the services share: events and dead letters of each, and what departments answer. Those of single
- * departments are created by dispatch, as it registers them.
+ * The topics that the services share: events and dead letters of each, what departments answer, and the anchors of the
+ * ledger. Those of single departments are created by dispatch, as it registers them.
  */
 final class TopicList {
 
@@ -21,6 +21,7 @@ final class TopicList {
             partitions.put(service.key() + ".dead-letters", ONE);
         }
         partitions.put("department-replies", EVENT_PARTITIONS);
+        partitions.put("closure.ledger-anchors", ONE);
         return partitions;
     }
 }

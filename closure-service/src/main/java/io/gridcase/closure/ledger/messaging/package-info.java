@@ -1,0 +1,5 @@
+/** Tells the anchors of the ledger. */
+@NullMarked
+package io.gridcase.closure.ledger.messaging;
+
+import org.jspecify.annotations.NullMarked;
