@@ -68,6 +68,7 @@ class AuthorizationMatrixTest {
         var path = row.path()
                 .replace("{caseNumber}", "33048320200101999999")
                 .replace("{units}", "TOWN")
+                .replace("{scheme}", "solving-town")
                 .replace("{unit}", "330483101")
                 .replace("{figure}", "CLOSED")
                 .replace("/photos/{id}", "/photos/" + "0".repeat(64))

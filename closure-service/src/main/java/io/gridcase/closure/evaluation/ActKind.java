@@ -14,5 +14,6 @@ public enum ActKind {
     SUPERVISED,
     VERIFIED,
     REWORK,
+    OVERRUN,
     CLOSED
 }

@@ -39,6 +39,7 @@ final class CaseFold extends CourseOfFacts {
             entry(EventKind.REWORK, CaseFold::reworked),
             entry(EventKind.SUPERVISED, CaseFold::supervised),
             entry(EventKind.SUPERVISION_ANSWERED, (fold, said) -> fold.undo(ActKind.SUPERVISED, said.at())),
+            entry(EventKind.DEADLINE_PASSED, CaseFold::overrun),
             entry(EventKind.CLOSED, CaseFold::closed)));
 
     private boolean dispatchIsLate;
@@ -126,6 +127,13 @@ final class CaseFold extends CourseOfFacts {
     private void supervised(Said said) {
         if (!REMINDER.equals(said.particulars().word())) {
             act(ActKind.SUPERVISED, said, null);
+        }
+    }
+
+    /** The deadline itself is multiple 0. */
+    private void overrun(Said said) {
+        if (said.particulars().multiple() > 0) {
+            act(ActKind.OVERRUN, said, null);
         }
     }
 

@@ -68,9 +68,7 @@ public class Evaluate {
         var lines = new ArrayList<Line>();
         counted.stream()
                 .filter(unit -> units.mayBe(kind, unit.unit()))
-                .forEach(unit -> lines.add(new Line(
-                        known.getOrDefault(unit.unit(), new Unit(unit.unit(), unit.unit(), unit.unit(), kind.name())),
-                        unit)));
+                .forEach(unit -> lines.add(new Line(units.named(kind, unit.unit()), unit)));
         var withFigures = counted.stream().collect(toMap(UnitFigures::unit, UnitFigures::unit));
         known.values().stream()
                 .filter(unit -> !withFigures.containsKey(unit.code()))

@@ -24,6 +24,7 @@ public enum EventKind {
     REWORK("rework-requested.v1"),
     SUPERVISED("supervision-issued.v1"),
     SUPERVISION_ANSWERED("supervision-answered.v1"),
+    DEADLINE_PASSED("deadline-passed.v1"),
     CLOSED("case-closed.v1");
 
     private final List<String> types;

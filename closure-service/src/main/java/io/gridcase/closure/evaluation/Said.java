@@ -17,6 +17,7 @@ public record Said(EventKind kind, Instant at, String actor, Particulars particu
      * @param dueAt until when the department, or whoever verifies, has time
      * @param limitUnit of the time limit: urgent ones run through nights and holidays
      * @param word which stage is overdue, or which level a supervision has
+     * @param multiple of the limit by which a deadline was overrun; 0 without one
      * @param whole of a reassignment: the successor takes over as things stand
      */
     public record Particulars(
@@ -24,6 +25,7 @@ public record Said(EventKind kind, Instant at, String actor, Particulars particu
             @Nullable Instant dueAt,
             @Nullable String limitUnit,
             @Nullable String word,
+            int multiple,
             boolean whole) {
 
         boolean urgent() {

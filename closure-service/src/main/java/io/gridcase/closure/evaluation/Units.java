@@ -42,6 +42,14 @@ public class Units {
         return units;
     }
 
+    /** As the profile names it, or by its code alone. */
+    public Unit named(UnitKind kind, String code) {
+        return all(kind)
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> new Unit(code, code, code, kind.name()));
+    }
+
     /** Somebody may work in a post that the profile does not know of; but nobody is counted in another's. */
     public boolean mayBe(UnitKind kind, String code) {
         return !kind.isPost()

@@ -91,6 +91,7 @@ class AuthorizationTest extends ClosureTest {
         var path = row.path()
                 .replace("{caseNumber}", "33048320170630999999")
                 .replace("{units}", "TOWN")
+                .replace("{scheme}", "solving-town")
                 .replace("{unit}", "330483101")
                 .replace("{figure}", "CLOSED")
                 .replace("{id}", "0".repeat(64));

@@ -2,6 +2,7 @@ package io.gridcase.cityprofile;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.gridcase.cityprofile.evaluation.Scheme;
 import io.gridcase.cityprofile.responsibility.Ground;
 import io.gridcase.cityprofile.responsibility.ResponsibilityRule;
 import java.nio.file.Path;
@@ -174,6 +175,15 @@ public final class CityProfile {
     /** May be empty. */
     public List<CampaignEntry> campaigns() {
         return list(Part.CAMPAIGNS);
+    }
+
+    /** With their parts, bands and grades, all of which must have been read; may be empty. */
+    public List<Scheme> evaluationSchemes() {
+        return Scheme.of(
+                list(Part.EVALUATION_SCHEMES),
+                list(Part.EVALUATION_PARTS),
+                list(Part.EVALUATION_BANDS),
+                list(Part.EVALUATION_GRADES));
     }
 
     /** {@code ProfileReader} puts under each part only records of that part's own type. */

@@ -51,10 +51,26 @@ public enum Part {
             "campaigns.csv",
             "code,name_zh,name_en,classes,area_prefixes,valid_from,valid_to,lead_group",
             AREAS,
-            CLASSES);
+            CLASSES),
+    EVALUATION_SCHEMES("evaluation-schemes.csv", "scheme,name_zh,name_en,units,base,doubled"),
+    EVALUATION_PARTS(
+            "evaluation-parts.csv",
+            "scheme,position,name_zh,name_en,kind,measure,points,floor,step,when_empty",
+            EVALUATION_SCHEMES),
+    EVALUATION_BANDS("evaluation-bands.csv", "scheme,position,from_count,percent", EVALUATION_PARTS),
+    EVALUATION_GRADES("evaluation-grades.csv", "scheme,from_score,grade,board", EVALUATION_SCHEMES);
 
-    private static final Set<Part> MAY_BE_EMPTY =
-            EnumSet.of(AREA_CLASSES, CLASS_MAPPING, LIMITS, CLASS_ATTRIBUTES, CONFUSABLE_CLASSES, CAMPAIGNS);
+    private static final Set<Part> MAY_BE_EMPTY = EnumSet.of(
+            AREA_CLASSES,
+            CLASS_MAPPING,
+            LIMITS,
+            CLASS_ATTRIBUTES,
+            CONFUSABLE_CLASSES,
+            CAMPAIGNS,
+            EVALUATION_SCHEMES,
+            EVALUATION_PARTS,
+            EVALUATION_BANDS,
+            EVALUATION_GRADES);
 
     private final String file;
     private final List<String> columns;

@@ -35,6 +35,7 @@ final class ProfileReader {
         readClasses();
         readDepartmentsAndStaff();
         readProcedure();
+        readEvaluation();
         if (!findings.none()) {
             throw new InvalidCityProfile(folder, findings.byPlace());
         }
@@ -93,6 +94,15 @@ final class ProfileReader {
         put(Part.STAGE_LIMITS, ProcedureRows.stageLimits(sheet(Part.STAGE_LIMITS), findings));
         put(Part.CAMPAIGNS, CampaignRows.campaigns(sheet(Part.CAMPAIGNS), classes(), codes(Part.AREAS)));
         put(Part.REJECT_REASONS, ProcedureRows.rejectReasons(sheet(Part.REJECT_REASONS)));
+    }
+
+    private void readEvaluation() {
+        var schemes = sheet(Part.EVALUATION_SCHEMES);
+        var parts = sheet(Part.EVALUATION_PARTS);
+        put(Part.EVALUATION_SCHEMES, EvaluationRows.schemes(schemes));
+        put(Part.EVALUATION_PARTS, EvaluationRows.parts(parts, schemes));
+        put(Part.EVALUATION_BANDS, EvaluationRows.bands(sheet(Part.EVALUATION_BANDS), parts));
+        put(Part.EVALUATION_GRADES, EvaluationRows.grades(sheet(Part.EVALUATION_GRADES), schemes));
     }
 
     private MatrixReferences matrixReferences() {

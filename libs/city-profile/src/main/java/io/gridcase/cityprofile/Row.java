@@ -1,5 +1,6 @@
 package io.gridcase.cityprofile;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +29,8 @@ final class Row {
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,9})?");
+
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
 
     private final Part part;
     private final int line;
@@ -111,6 +114,21 @@ final class Row {
         }
         refuse(column, "\"" + raw(column) + "\" is not a number of degrees from -" + most + " to " + most);
         return 0;
+    }
+
+    /** With at most two digits behind the point. */
+    BigDecimal decimal(String column, int most) {
+        if (AMOUNT.matcher(raw(column)).matches()) {
+            BigDecimal amount = new BigDecimal(raw(column));
+            if (amount.compareTo(BigDecimal.valueOf(most)) <= 0) {
+                return amount;
+            }
+        }
+        refuse(
+                column,
+                "\"" + raw(column) + "\" is not a number from 0 to " + most
+                        + " with at most two digits behind the point");
+        return BigDecimal.ZERO;
     }
 
     <E extends Enum<E>> E oneOf(String column, Class<E> type) {

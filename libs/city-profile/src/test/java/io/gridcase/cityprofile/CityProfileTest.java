@@ -139,12 +139,19 @@ class CityProfileTest {
                         "kind,code,attribute,position,datatype,required,question_zh,question_en,choices")
                 .with("confusable-classes.csv", "kind,code,other_kind,other_code")
                 .with("campaigns.csv", "code,name_zh,name_en,classes,area_prefixes,valid_from,valid_to,lead_group")
+                .with("evaluation-schemes.csv", "scheme,name_zh,name_en,units,base,doubled")
+                .with(
+                        "evaluation-parts.csv",
+                        "scheme,position,name_zh,name_en,kind,measure,points,floor,step,when_empty")
+                .with("evaluation-bands.csv", "scheme,position,from_count,percent")
+                .with("evaluation-grades.csv", "scheme,from_score,grade,board")
                 .writeTo(folder);
         CityProfile profile = CityProfile.read(folder);
         assertThat(profile.classMapping()).isEmpty();
         assertThat(profile.classAttributes()).isEmpty();
         assertThat(profile.confusableClasses()).isEmpty();
         assertThat(profile.campaigns()).isEmpty();
+        assertThat(profile.evaluationSchemes()).isEmpty();
     }
 
     @Test

@@ -176,6 +176,27 @@ class InvalidRowTest {
             staff.csv:4 | department: is empty, yet a handler or department head has one | tx-2,handler,330483,,处置员,Handler
             staff.csv:4 | department: is for handlers and department heads only | tx-2,supervisor,330483,tx-police,领导,Supervisor
             staff.csv:4 | department: "tx-gas" is not in departments.csv | tx-2,handler,330483,tx-gas,处置员,Handler
+            evaluation-schemes.csv:4 | scheme: repeats the key of line 2 | by-points,又一,Again,TOWN,0,false
+            evaluation-schemes.csv:4 | scheme: "Points" does not match [a-z][a-z0-9-]{1,39} | Points,又一,Again,TOWN,0,false
+            evaluation-schemes.csv:4 | units: "HAMLET" is none of [COUNTY, TOWN, VILLAGE, GRID, CAMPAIGN, DEPARTMENT, INSPECTOR, INTAKE_OFFICER, SHIFT_LEADER, DISPATCHER] | other,又一,Again,HAMLET,0,false
+            evaluation-schemes.csv:4 | base: "-1" is not a number from 0 to 1000 with at most two digits behind the point | other,又一,Again,TOWN,-1,false
+            evaluation-parts.csv:5 | scheme: "other" is not in evaluation-schemes.csv | other,1,率,Rate,RATIO,CLOSING_RATE,10,,,
+            evaluation-parts.csv:5 | position: repeats the key of line 2 | by-points,1,率,Rate,RATIO,CLOSING_RATE,10,,,
+            evaluation-parts.csv:5 | kind: "FORMULA" is none of [RATIO, INVERSE, BANDS, FLOOR, DEDUCTION, SHOWN] | by-points,3,率,Rate,FORMULA,CLOSING_RATE,10,,,
+            evaluation-parts.csv:5 | measure: "BEAUTY" is neither a ratio nor a figure | by-points,3,率,Rate,RATIO,BEAUTY,10,,,
+            evaluation-parts.csv:5 | measure: RATIO is about a ratio | by-points,3,率,Rate,RATIO,CLOSED,10,,,
+            evaluation-parts.csv:5 | measure: BANDS is about a figure | by-points,3,率,Rate,BANDS,CLOSING_RATE,10,,,
+            evaluation-parts.csv:5 | measure: "MISSED_RATE" is not known of units of this scheme | by-points,3,率,Rate,RATIO,MISSED_RATE,10,,,
+            evaluation-parts.csv:5 | points: "0.125" is not a number from 0 to 1000 with at most two digits behind the point | by-points,3,率,Rate,RATIO,CLOSING_RATE,0.125,,,
+            evaluation-parts.csv:5 | floor: "101" is not a number from 0 to 100 with at most two digits behind the point | by-points,3,率,Rate,FLOOR,CLOSING_RATE,10,101,1,
+            evaluation-parts.csv:5 | when_empty: "ZERO" is none of [UNRANKED, LEFT_OUT, FULL] | by-points,3,率,Rate,RATIO,CLOSING_RATE,10,,,ZERO
+            evaluation-bands.csv:4 | position: "by-points 2" is not in evaluation-parts.csv | by-points,2,0,100
+            evaluation-bands.csv:4 | from_count: repeats the key of line 2 | by-points,1,0,50
+            evaluation-bands.csv:4 | percent: "101" is not a number from 0 to 100 with at most two digits behind the point | by-points,1,9,101
+            evaluation-grades.csv:4 | scheme: "other" is not in evaluation-schemes.csv | other,90,A,
+            evaluation-grades.csv:4 | grade: repeats the key of line 2 | by-points,90,C,
+            evaluation-grades.csv:4 | from_score: is that of another grade | by-points,60.0,B,
+            evaluation-grades.csv:4 | board: "BLACK" is none of [RED, YELLOW, BLUE] | by-points,90,A,BLACK
             outline.geojson:2 | : not well-formed JSON: Unexpected character (';' (code 59)): was expecting comma to separate Array entries | [120,30];[121,30]
             outline.geojson | geometry: is not one polygon with a closed ring of positions | - [120,30],[121,30],[121,31],[120,31]
             """)

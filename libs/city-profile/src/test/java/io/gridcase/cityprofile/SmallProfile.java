@@ -118,6 +118,23 @@ final class SmallProfile {
                     "code,name_zh,name_en,classes,area_prefixes,valid_from,valid_to,lead_group",
                     "road,道乱占,Roads,INCIDENT/06050;COMPONENT/04010,330483101,2016-12-01,2017-12-31,专项组"),
             file(
+                    "evaluation-schemes.csv",
+                    "scheme,name_zh,name_en,units,base,doubled",
+                    "by-points,百分制,By points,DEPARTMENT,20,true",
+                    "inspectors,监督员,Inspectors,INSPECTOR,0,false"),
+            file(
+                    "evaluation-parts.csv",
+                    "scheme,position,name_zh,name_en,kind,measure,points,floor,step,when_empty",
+                    "by-points,1,立案数,Cases,BANDS,DISPATCHED,30,,,",
+                    "by-points,2,结案率,Closing rate,FLOOR,CLOSING_RATE,50,90,1,UNRANKED",
+                    "inspectors,1,有效上报率,Valid,RATIO,VALID_REPORT_RATE,100,,,UNRANKED"),
+            file(
+                    "evaluation-bands.csv",
+                    "scheme,position,from_count,percent",
+                    "by-points,1,0,100",
+                    "by-points,1,51,90"),
+            file("evaluation-grades.csv", "scheme,from_score,grade,board", "by-points,60,C,", "by-points,0,E,RED"),
+            file(
                     "outline.geojson",
                     "{\"features\":[{\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[",
                     "[120,30],[121,30],[121,31],[120,30]",

@@ -26,7 +26,9 @@ class ReadCityProfile {
         Part.CHANNELS,
         Part.STAGE_LIMITS,
         Part.DUTIES,
-        Part.CAMPAIGNS
+        Part.CAMPAIGNS,
+        Part.EVALUATION_BANDS,
+        Part.EVALUATION_GRADES
     };
 
     private final CityProfileConfig config;

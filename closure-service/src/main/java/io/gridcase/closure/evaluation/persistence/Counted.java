@@ -72,6 +72,8 @@ record Counted(Source source, String condition) {
             entry(Figure.URGENT_SHOULD_CLOSE, spans("x.urgent and " + TO_CLOSE)),
             entry(Figure.URGENT_CLOSED, spans("x.urgent and " + CLOSED)),
             entry(Figure.URGENT_CLOSED_ON_TIME, spans("x.urgent and " + CLOSED + " and " + ON_TIME)),
+            entry(Figure.NOT_CLOSED, spans(TO_CLOSE + " and x.standing <> 'CLOSED'")),
+            entry(Figure.OVERRUNS, acts("x.kind = 'OVERRUN'")),
             entry(Figure.OPEN, spans("x.standing not in ('CLOSED', 'VOIDED')")),
             entry(Figure.PAUSED, spans("x.standing = 'PAUSED'"))));
 

@@ -27,7 +27,8 @@ record LedgerBody(
         @Nullable Instant dueAt,
         @Nullable TimeLimit timeLimit,
         @Nullable Deadline deadline,
-        @JsonAlias("level") @Nullable String stage) {
+        @JsonAlias("level") @Nullable String stage,
+        @Nullable Integer multiple) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record TimeLimit(@Nullable String unit) {}
@@ -55,7 +56,7 @@ record LedgerBody(
     Particulars particulars() {
         var granted = deadline == null ? new Deadline(dueAt, timeLimit) : deadline;
         var unit = granted.timeLimit == null ? null : granted.timeLimit.unit;
-        return new Particulars(department, granted.dueAt, unit, stage, toName != null);
+        return new Particulars(department, granted.dueAt, unit, stage, multiple == null ? 0 : multiple, toName != null);
     }
 
     private static <T> T known(@Nullable T field) {

@@ -51,6 +51,8 @@ public enum Figure {
     URGENT_SHOULD_CLOSE("紧急应结案数", "Urgent, to be closed", PLACES, DEPARTMENTS),
     URGENT_CLOSED("紧急结案数", "Urgent, closed", PLACES, DEPARTMENTS),
     URGENT_CLOSED_ON_TIME("紧急按期结案数", "Urgent, closed, handled on time", PLACES, DEPARTMENTS),
+    NOT_CLOSED("应结案未结案数", "To be closed and not closed", PLACES, DEPARTMENTS),
+    OVERRUNS("超时倍数", "Multiples of the limit overrun", PLACES, DEPARTMENTS),
     OPEN("未结案数", "Open", PLACES, DEPARTMENTS),
     PAUSED("暂停数", "Suspended or postponed at the end", PLACES, DEPARTMENTS);
 
