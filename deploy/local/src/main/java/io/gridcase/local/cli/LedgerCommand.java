@@ -11,11 +11,13 @@ import io.gridcase.ledger.UnreadableLedger;
 import io.gridcase.ledger.Verdict;
 import io.gridcase.local.GridcaseHome;
 import io.gridcase.local.ledger.JdbcLedger;
+import io.gridcase.local.ledger.LedgerMonths;
 import io.gridcase.local.stack.StackSettings;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,8 +28,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ledger}: takes the ledger of closure out of its database, and proves it; no service has to run. */
-@Command(name = "ledger", description = "Export the ledger of all cases, or prove it.", mixinStandardHelpOptions = true)
+/** {@code ledger}: takes the ledger of closure out of its database, proves and archives it; no service has to run. */
+@Command(
+        name = "ledger",
+        description = "Export, prove or archive the ledger of all cases.",
+        mixinStandardHelpOptions = true)
 final class LedgerCommand {
 
     @Spec
@@ -83,6 +88,25 @@ final class LedgerCommand {
             spec.commandLine().getErr().println(unreadable.getMessage());
             return ExitCode.USAGE;
         }
+    }
+
+    @Command(
+            name = "archive",
+            description = "Move months that are rarely read into the archive, where they stay readable.",
+            mixinStandardHelpOptions = true)
+    int archive(
+            @Mixin DatabaseOption database,
+            @Option(names = "--before", required = true, paramLabel = "MONTH", description = "2017-06: this one stays")
+                    YearMonth before,
+            @Option(names = "--tablespace", description = "where the archive lies (default: where the months are)")
+                    @Nullable
+                    String tablespace)
+            throws SQLException {
+        try (var connection = database.open()) {
+            var archived = new LedgerMonths(connection).archive(before, tablespace);
+            print("%d month(s) archived %s%n", archived.size(), archived);
+        }
+        return ExitCode.OK;
     }
 
     private static void read(
