@@ -6,22 +6,31 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.gridcase.cityprofile.SupervisionGround;
 import io.gridcase.closure.casefile.CaseClosed;
 import io.gridcase.closure.casefile.CaseEvent;
 import io.gridcase.closure.casefile.DeadlinePassed;
 import io.gridcase.closure.casefile.DeadlineWarned;
 import io.gridcase.closure.casefile.Facts;
 import io.gridcase.closure.casefile.ReworkRequested;
+import io.gridcase.closure.supervision.SummonsRecorded;
+import io.gridcase.closure.supervision.SupervisionDismissed;
+import io.gridcase.closure.supervision.SupervisionIssued;
+import io.gridcase.closure.supervision.SupervisionOverdue;
+import io.gridcase.closure.supervision.SupervisionProposed;
 import io.gridcase.closure.verification.SiteNotReached;
 import io.gridcase.closure.verification.VerificationAssigned;
 import io.gridcase.closure.verification.VerificationFailed;
 import io.gridcase.closure.verification.VerificationPassed;
 import io.gridcase.closure.verification.VerificationRequested;
 import io.gridcase.code.DepartmentCode;
+import io.gridcase.code.SupervisionLevel;
 import io.gridcase.roster.Choice;
 import io.gridcase.testsupport.Contracts;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +45,10 @@ class SaidMessagesTest {
     private static final List<String> PHOTOS =
             List.of("60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752");
     private static final DepartmentCode MUNICIPAL = new DepartmentCode("puyuan-municipal");
+
+    private static final UUID PROPOSAL = UUID.fromString("0b9c6f1e-6c5e-4a57-9c0b-5b1f0a2d7e31");
+    private static final UUID SUPERVISION = UUID.fromString("5f0c3a52-0d8e-4b53-8f57-3f7a2f6d9c10");
+    private static final Instant ANSWER_BY = Instant.parse("2017-07-06T02:00:00Z");
 
     private final ObjectMapper json = new ObjectMapper()
             .findAndRegisterModules()
@@ -93,7 +106,53 @@ class SaidMessagesTest {
                         1,
                         Instant.parse("2017-07-14T02:00:00Z"),
                         Instant.parse("2017-07-14T02:00:00.150Z"),
-                        Instant.parse("2017-07-21T02:00:00Z")));
+                        Instant.parse("2017-07-21T02:00:00Z")),
+                new SupervisionProposed(
+                        PROPOSAL,
+                        Facts.NUMBER,
+                        Facts.GRID,
+                        MUNICIPAL,
+                        SupervisionLevel.SUPERVISE,
+                        SupervisionGround.OVERDUE,
+                        0,
+                        Optional.of("已超期，请说明原因并抓紧办理"),
+                        Instant.parse("2017-07-07T02:00:00.150Z")),
+                new SupervisionIssued(
+                        SUPERVISION,
+                        Facts.NUMBER,
+                        Facts.GRID,
+                        MUNICIPAL,
+                        SupervisionLevel.SUPERVISE,
+                        Optional.of("群众多次反映，请三日内修复并答复"),
+                        "tx-supervisor-1",
+                        Instant.parse("2017-07-03T02:00:00Z"),
+                        ANSWER_BY,
+                        PROPOSAL),
+                new SupervisionDismissed(
+                        PROPOSAL,
+                        Facts.NUMBER,
+                        Facts.GRID,
+                        SupervisionLevel.SUPERVISE,
+                        "部门已到场",
+                        "tx-supervisor-1",
+                        Instant.parse("2017-07-07T03:00:00Z")),
+                new SupervisionOverdue(
+                        SUPERVISION,
+                        Facts.NUMBER,
+                        Facts.GRID,
+                        MUNICIPAL,
+                        SupervisionLevel.SUPERVISE,
+                        ANSWER_BY,
+                        ANSWER_BY.plusMillis(150)),
+                new SummonsRecorded(
+                        SUPERVISION,
+                        Facts.NUMBER,
+                        Facts.GRID,
+                        Instant.parse("2017-07-20T06:00:00Z"),
+                        List.of("镇长", "市政所所长"),
+                        "三日内完成修复",
+                        "tx-supervisor-1",
+                        Instant.parse("2017-07-20T08:00:00Z")));
     }
 
     @Test

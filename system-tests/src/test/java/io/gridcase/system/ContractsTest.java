@@ -40,6 +40,10 @@ class ContractsTest {
             "stage-overdue.v1",
             "deadline-warned.v1",
             "deadline-passed.v1",
+            "supervision-proposed.v1",
+            "supervision-dismissed.v1",
+            "supervision-overdue.v1",
+            "summons-recorded.v1",
             "supervision-issued.v1",
             "supervision-answered.v1",
             "assignment-reminded.v1");

@@ -17,6 +17,9 @@ public interface CaseFiles {
 
     Uni<Optional<CaseFile>> find(CaseNumber caseNumber, CaseScope scope);
 
+    /** The same, locked until the transaction ends. */
+    Uni<Optional<CaseFile>> lock(CaseNumber caseNumber, CaseScope scope);
+
     /** Newest case first, beginning behind {@code after}; at most so many. */
     Uni<List<CaseFile>> list(CaseFilter filter, CaseScope scope, Optional<CaseNumber> after, int atMost);
 

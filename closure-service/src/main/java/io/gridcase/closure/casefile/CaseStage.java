@@ -32,11 +32,6 @@ public enum CaseStage {
         return this == HANDLED || this == CLOSED || this == VOIDED;
     }
 
-    /** Whether nothing more can come. */
-    public boolean isEnd() {
-        return this == CLOSED || this == VOIDED;
-    }
-
     /** Whether time goes by for the department. */
     public boolean clockRuns() {
         return !isAnswered() && this != SUSPENDED && this != POSTPONED;

@@ -86,13 +86,18 @@ public abstract class WatchedCourse extends CaseCourse {
         settleWatch();
     }
 
+    /** Whether an answer should have come that somebody waits for. */
+    public boolean isAnswerDue(Instant now) {
+        return answerDueAt != null && answerDueAt.isBefore(now) && !stage().isAnswered();
+    }
+
     /** With every change, whatever act made it: no act can forget the watch. */
     @PrePersist
     @PreUpdate
     void settleWatch() {
         watchAt = Stream.concat(
                         nextCrossingAt().stream(),
-                        Stream.ofNullable(answerDueAt).filter(any -> !stage().isEnd()))
+                        Stream.ofNullable(answerDueAt).filter(any -> !stage().isAnswered()))
                 .min(naturalOrder())
                 .orElse(null);
     }

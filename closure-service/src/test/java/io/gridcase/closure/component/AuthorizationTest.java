@@ -94,7 +94,8 @@ class AuthorizationTest extends ClosureTest {
                 .replace("{scheme}", "solving-town")
                 .replace("{unit}", "330483101")
                 .replace("{figure}", "CLOSED")
-                .replace("{id}", "0".repeat(64));
+                .replace("/photos/{id}", "/photos/" + "0".repeat(64))
+                .replace("{id}", "00000000-0000-0000-0000-000000000000");
         var body = row.path().equals("/photos")
                 ? request.multiPart("other", "text")
                 : request.contentType(ContentType.JSON).body("{}");

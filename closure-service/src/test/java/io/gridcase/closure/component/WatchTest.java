@@ -27,7 +27,7 @@ class WatchTest extends Watching {
     @BeforeEach
     void a_department_is_responsible() {
         clock.set("2017-07-04T01:00:00Z");
-        work.filed().dispatched().accepted().untilStage("ACCEPTED");
+        work.filed().dispatched().accepted().untilKnown(3);
     }
 
     @Test
@@ -40,10 +40,11 @@ class WatchTest extends Watching {
         lookAt("2017-07-14T02:00:01Z");
 
         assertThat(told(work)).containsExactly("deadline-warned.v1", "deadline-passed.v1", "deadline-passed.v1");
-        assertThat(work.saidByClosure(3))
-                .hasSize(3)
-                .allSatisfy(event -> Contracts.assertValid(event.type(), event.json()));
-        var last = work.saidByClosure(3).get(2).json();
+        var said = work.saidByClosure(5).stream()
+                .filter(event -> event.type().startsWith("deadline-"))
+                .toList();
+        assertThat(said).hasSize(3).allSatisfy(event -> Contracts.assertValid(event.type(), event.json()));
+        var last = said.get(2).json();
         assertThat(last.get("multiple").intValue()).isEqualTo(1);
         assertThat(last.get("nextAt").textValue()).isEqualTo("2017-07-21T02:00:00Z");
     }
@@ -106,7 +107,7 @@ class WatchTest extends Watching {
 
     @Test
     void a_case_that_cannot_be_looked_at_holds_up_no_other_and_is_tried_again() throws SQLException {
-        var poison = TestCase.newCase().filed().dispatched().untilStage("DISPATCHED");
+        var poison = TestCase.newCase().filed().dispatched().untilKnown(2);
         change("update case_file set class_kind = 'NONSENSE' where case_number = '%s'", poison.number());
 
         lookAt("2017-07-06T02:00:01Z");

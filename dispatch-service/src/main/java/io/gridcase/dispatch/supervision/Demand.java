@@ -1,5 +1,6 @@
 package io.gridcase.dispatch.supervision;
 
+import io.gridcase.code.SupervisionLevel;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -2,6 +2,7 @@ package io.gridcase.dispatch.supervision;
 
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.GridCode;
+import io.gridcase.code.SupervisionLevel;
 import java.util.UUID;
 
 /** The department has said what it does about a reminder or a supervision. */

@@ -1,6 +1,7 @@
 package io.gridcase.dispatch.supervision;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.code.SupervisionLevel;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.LinkedHashMap;

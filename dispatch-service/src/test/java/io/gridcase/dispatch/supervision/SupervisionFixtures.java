@@ -1,5 +1,6 @@
 package io.gridcase.dispatch.supervision;
 
+import io.gridcase.code.SupervisionLevel;
 import io.gridcase.dispatch.assignment.Fixtures;
 import java.time.Instant;
 import java.util.UUID;

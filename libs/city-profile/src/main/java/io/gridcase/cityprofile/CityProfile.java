@@ -186,6 +186,11 @@ public final class CityProfile {
                 list(Part.EVALUATION_GRADES));
     }
 
+    /** May be empty: then nothing is proposed. */
+    public List<SupervisionRule> supervisionRules() {
+        return list(Part.SUPERVISION_RULES);
+    }
+
     /** {@code ProfileReader} puts under each part only records of that part's own type. */
     @SuppressWarnings("unchecked")
     private <T> List<T> list(Part part) {

@@ -42,6 +42,8 @@ public enum Part {
     GRIDS("grids.csv", "code,village_code,west,south,east,north,synthetic", AREAS),
     STAFF("staff.csv", "username,roles,areas,department,duty_zh,duty_en", AREAS, DEPARTMENTS),
     CHANNELS("channels.csv", "channel,name_zh,name_en,needs_confirmation,files_by_itself"),
+    SUPERVISION_RULES(
+            "supervision-rules.csv", "level,ground,reached,urgent_only,answer_minutes,working_time_only,text_zh"),
     STAGE_LIMITS("stage-limits.csv", "stage,minutes,working_time_only"),
     REJECT_REASONS("reject-reasons.csv", "code,name_zh,name_en,needs_note"),
     DUPLICATE_RULES("duplicate-rules.csv", "kind,code,metres,hours", CLASSES),
@@ -67,6 +69,7 @@ public enum Part {
             CLASS_ATTRIBUTES,
             CONFUSABLE_CLASSES,
             CAMPAIGNS,
+            SUPERVISION_RULES,
             EVALUATION_SCHEMES,
             EVALUATION_PARTS,
             EVALUATION_BANDS,

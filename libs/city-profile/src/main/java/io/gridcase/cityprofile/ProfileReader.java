@@ -91,6 +91,7 @@ final class ProfileReader {
 
     private void readProcedure() {
         put(Part.CHANNELS, ProcedureRows.channels(sheet(Part.CHANNELS)));
+        put(Part.SUPERVISION_RULES, SupervisionRows.rules(sheet(Part.SUPERVISION_RULES)));
         put(Part.STAGE_LIMITS, ProcedureRows.stageLimits(sheet(Part.STAGE_LIMITS), findings));
         put(Part.CAMPAIGNS, CampaignRows.campaigns(sheet(Part.CAMPAIGNS), classes(), codes(Part.AREAS)));
         put(Part.REJECT_REASONS, ProcedureRows.rejectReasons(sheet(Part.REJECT_REASONS)));

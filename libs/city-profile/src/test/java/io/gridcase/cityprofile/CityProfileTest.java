@@ -138,6 +138,9 @@ class CityProfileTest {
                         "class-attributes.csv",
                         "kind,code,attribute,position,datatype,required,question_zh,question_en,choices")
                 .with("confusable-classes.csv", "kind,code,other_kind,other_code")
+                .with(
+                        "supervision-rules.csv",
+                        "level,ground,reached,urgent_only,answer_minutes,working_time_only,text_zh")
                 .with("campaigns.csv", "code,name_zh,name_en,classes,area_prefixes,valid_from,valid_to,lead_group")
                 .with("evaluation-schemes.csv", "scheme,name_zh,name_en,units,base,doubled")
                 .with(
@@ -152,6 +155,7 @@ class CityProfileTest {
         assertThat(profile.confusableClasses()).isEmpty();
         assertThat(profile.campaigns()).isEmpty();
         assertThat(profile.evaluationSchemes()).isEmpty();
+        assertThat(profile.supervisionRules()).isEmpty();
     }
 
     @Test

@@ -99,6 +99,14 @@ class InvalidRowTest {
             duties.csv:4 | area_prefix: "330483101018004" is not in areas.csv or grids.csv | py-1,INSPECTOR,330483101018004,2017-01-01,
             duties.csv:4 | area_prefix: lies outside the person's areas in staff.csv | py-1,TEAM_LEADER,330483,2017-01-01,
             duties.csv:4 | valid_to: is before valid_from 2018-01-01 | py-1,INSPECTOR,330483101018,2018-01-01,2017-12-31
+            supervision-rules.csv:3 | level: "SHOUT" is none of [REMIND, SUPERVISE, CIRCULATE, SUMMON] | SHOUT,OVERDUE,1,false,0,false,请办理
+            supervision-rules.csv:3 | ground: "LATE" is none of [WARNED, OVERDUE, REWORKED, SUPERVISED, UNANSWERED] | REMIND,LATE,0,false,0,false,请办理
+            supervision-rules.csv:3 | level: repeats the key of line 2 | SUPERVISE,OVERDUE,0,false,480,true,请办理
+            supervision-rules.csv:3 | reached: "1" is not a whole number from 0 to 0 | REMIND,WARNED,1,false,0,false,请办理
+            supervision-rules.csv:3 | reached: "0" is not a whole number from 1 to 100 | REMIND,REWORKED,0,false,0,false,请办理
+            supervision-rules.csv:3 | answer_minutes: "44641" is not a whole number from 0 to 44640 | CIRCULATE,OVERDUE,2,false,44641,false,请办理
+            supervision-rules.csv:3 | answer_minutes: differs from another rule of SUPERVISE | SUPERVISE,REWORKED,2,false,60,true,请办理
+            supervision-rules.csv:3 | text_zh: is empty | CIRCULATE,OVERDUE,2,false,0,false,
             campaigns.csv:3 | code: "Road" does not match [a-z][a-z0-9-]{1,39} | Road,道,R,INCIDENT/06050,330483,2016-01-01,,组
             campaigns.csv:3 | code: repeats the key of line 2 | road,道,R,INCIDENT/06050,330483,2016-01-01,,组
             campaigns.csv:3 | classes: "06050" does not match [A-Z]+/[0-9]{5} | wires,线,W,06050,330483,2016-01-01,,组

@@ -114,6 +114,10 @@ final class SmallProfile {
                     "py-1,INSPECTOR,330483101018001,2016-01-01,2016-12-31",
                     "py-1,INSPECTOR,330483101018,2017-01-01,"),
             file(
+                    "supervision-rules.csv",
+                    "level,ground,reached,urgent_only,answer_minutes,working_time_only,text_zh",
+                    "SUPERVISE,OVERDUE,0,false,480,true,请抓紧办理"),
+            file(
                     "campaigns.csv",
                     "code,name_zh,name_en,classes,area_prefixes,valid_from,valid_to,lead_group",
                     "road,道乱占,Roads,INCIDENT/06050;COMPONENT/04010,330483101,2016-12-01,2017-12-31,专项组"),

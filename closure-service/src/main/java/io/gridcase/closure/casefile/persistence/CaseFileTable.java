@@ -23,6 +23,8 @@ class CaseFileTable implements CaseFiles, PanacheRepositoryBase<CaseFile, String
     private static final String MAKE =
             "insert into case_file (case_number, grid_code) values (:caseNumber, :gridCode) on conflict do nothing";
 
+    private static final String LOCK = "select 1 from case_file where case_number = :caseNumber for update";
+
     @Override
     public Uni<CaseFile> open(CaseNumber caseNumber, GridCode gridCode) {
         return Panache.getSession()
@@ -44,6 +46,15 @@ class CaseFileTable implements CaseFiles, PanacheRepositoryBase<CaseFile, String
         return find("from CaseFile c where " + seen.text(), seen.parameters())
                 .firstResult()
                 .map(Optional::ofNullable);
+    }
+
+    @Override
+    public Uni<Optional<CaseFile>> lock(CaseNumber caseNumber, CaseScope scope) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LOCK, Integer.class)
+                        .setParameter("caseNumber", caseNumber.value())
+                        .getSingleResultOrNull())
+                .chain(() -> find(caseNumber, scope));
     }
 
     @Override

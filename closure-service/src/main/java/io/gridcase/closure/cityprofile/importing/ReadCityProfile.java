@@ -25,6 +25,7 @@ class ReadCityProfile {
         Part.STAFF,
         Part.CHANNELS,
         Part.STAGE_LIMITS,
+        Part.SUPERVISION_RULES,
         Part.DUTIES,
         Part.CAMPAIGNS,
         Part.EVALUATION_BANDS,

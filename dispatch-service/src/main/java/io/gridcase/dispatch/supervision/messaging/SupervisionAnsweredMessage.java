@@ -2,8 +2,8 @@ package io.gridcase.dispatch.supervision.messaging;
 
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.GridCode;
+import io.gridcase.code.SupervisionLevel;
 import io.gridcase.dispatch.supervision.SupervisionAnswered;
-import io.gridcase.dispatch.supervision.SupervisionLevel;
 import java.time.Instant;
 import java.util.UUID;
 

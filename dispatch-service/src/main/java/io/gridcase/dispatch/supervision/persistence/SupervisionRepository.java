@@ -1,8 +1,8 @@
 package io.gridcase.dispatch.supervision.persistence;
 
 import io.gridcase.code.CaseNumber;
+import io.gridcase.code.SupervisionLevel;
 import io.gridcase.dispatch.supervision.Supervision;
-import io.gridcase.dispatch.supervision.SupervisionLevel;
 import io.gridcase.dispatch.supervision.SupervisionNotFound;
 import io.gridcase.dispatch.supervision.Supervisions;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;

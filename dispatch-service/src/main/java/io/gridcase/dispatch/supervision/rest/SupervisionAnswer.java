@@ -2,9 +2,9 @@ package io.gridcase.dispatch.supervision.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.gridcase.code.CaseNumber;
+import io.gridcase.code.SupervisionLevel;
 import io.gridcase.dispatch.supervision.Answer;
 import io.gridcase.dispatch.supervision.Supervision;
-import io.gridcase.dispatch.supervision.SupervisionLevel;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

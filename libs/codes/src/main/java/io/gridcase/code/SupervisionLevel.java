@@ -1,4 +1,4 @@
-package io.gridcase.dispatch.supervision;
+package io.gridcase.code;
 
 /** The ladder of what a leader can do about a case that stands still. */
 public enum SupervisionLevel {
