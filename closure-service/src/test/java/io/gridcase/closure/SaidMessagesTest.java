@@ -13,6 +13,8 @@ import io.gridcase.closure.casefile.DeadlinePassed;
 import io.gridcase.closure.casefile.DeadlineWarned;
 import io.gridcase.closure.casefile.Facts;
 import io.gridcase.closure.casefile.ReworkRequested;
+import io.gridcase.closure.sampling.SampleChecked;
+import io.gridcase.closure.sampling.SampleState;
 import io.gridcase.closure.supervision.SummonsRecorded;
 import io.gridcase.closure.supervision.SupervisionDismissed;
 import io.gridcase.closure.supervision.SupervisionIssued;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,6 +92,8 @@ class SaidMessagesTest {
                         Facts.NUMBER, Facts.GRID, "py-inspector-3", VERIFIED_AT, "现场已修复", List.of(), 12.3),
                 new VerificationFailed(
                         Facts.NUMBER, Facts.GRID, "py-inspector-3", VERIFIED_AT, "仅修复一半", PHOTOS, 12.3, false),
+                sample(SampleState.PASSED, null),
+                sample(SampleState.FAILED, "平侧石再次破损"),
                 new ReworkRequested(Facts.NUMBER, Facts.GRID, MUNICIPAL, "仅修复一半", 1, "py-inspector-3", VERIFIED_AT),
                 new CaseClosed(Facts.NUMBER, Facts.GRID, MUNICIPAL, "system", VERIFIED_AT, HANDLED_AT, true, 0),
                 new DeadlineWarned(
@@ -153,6 +158,20 @@ class SaidMessagesTest {
                         "三日内完成修复",
                         "tx-supervisor-1",
                         Instant.parse("2017-07-20T08:00:00Z")));
+    }
+
+    private static SampleChecked sample(SampleState result, @Nullable String remark) {
+        return new SampleChecked(
+                Facts.NUMBER,
+                Facts.GRID,
+                UUID.fromString("5b0cf0f6-3d0a-4b54-9c2e-0d6f4f2a7e11"),
+                result,
+                "py-inspector-3",
+                "py-inspector-4",
+                Instant.parse("2017-07-10T02:00:00Z"),
+                remark,
+                PHOTOS,
+                4.5);
     }
 
     @Test

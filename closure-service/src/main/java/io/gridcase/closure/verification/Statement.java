@@ -22,13 +22,13 @@ public record Statement(
         List<PhotoId> photos,
         @Nullable GivenPosition position) {
 
-    void requirePhotos() {
+    public void requirePhotos() {
         if (photos.isEmpty()) {
             throw new PhotoRequired();
         }
     }
 
-    Finding finding(CaseFile caseFile, Instant at) {
+    public Finding finding(CaseFile caseFile, Instant at) {
         var ids = photos.stream().map(PhotoId::value).distinct().toList();
         return new Finding(verifiedBy, at, remark, ids, position == null ? null : distance(position, caseFile));
     }

@@ -94,6 +94,7 @@ class AuthorizationTest extends ClosureTest {
                 .replace("{scheme}", "solving-town")
                 .replace("{unit}", "330483101")
                 .replace("{figure}", "CLOSED")
+                .replace("{sampleId}", "5b0cf0f6-3d0a-4b54-9c2e-0d6f4f2a7e11")
                 .replace("/photos/{id}", "/photos/" + "0".repeat(64))
                 .replace("{id}", "00000000-0000-0000-0000-000000000000");
         var body = row.path().equals("/photos")

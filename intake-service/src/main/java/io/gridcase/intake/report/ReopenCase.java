@@ -1,5 +1,6 @@
 package io.gridcase.intake.report;
 
+import io.gridcase.code.CaseNumber;
 import io.gridcase.code.Stage;
 import io.gridcase.intake.catalogue.GivenClass;
 import io.gridcase.intake.catalogue.ResolveClass;
@@ -48,6 +49,12 @@ public class ReopenCase {
                 .chain(closed -> reports.reopening(closed.id())
                         .chain(before -> before.map(known -> Uni.createFrom().item(new Accepted(known, true)))
                                 .orElseGet(() -> again(closed, told, contact))));
+    }
+
+    /** 督查抽查: a sample check says so, none of its reporters. */
+    @WithTransaction
+    public Uni<Accepted> reopen(CaseNumber number) {
+        return reports.ofCase(number).chain(closed -> reopen(closed, null));
     }
 
     private Uni<Accepted> again(Report closed, Report told, @Nullable ReporterContact contact) {

@@ -1,9 +1,9 @@
 package io.gridcase.intake.confirmation.rest;
 
-import io.gridcase.place.rest.PositionRequest;
 import io.gridcase.intake.confirmation.Statement;
 import io.gridcase.intake.report.ConfirmationResult;
 import io.gridcase.photo.PhotoId;
+import io.gridcase.place.rest.PositionRequest;
 import io.gridcase.web.Storable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,7 @@
 package io.gridcase.intake.report.messaging;
 
 import io.gridcase.intake.report.CloseReport;
+import io.gridcase.intake.report.ReopenCase;
 import io.gridcase.messaging.EventConsumer;
 import io.gridcase.messaging.EventConsumers;
 import io.gridcase.messaging.IncomingEvent;
@@ -17,12 +18,16 @@ class ClosureEventsConsumer {
     private static final Logger LOG = Logger.getLogger(ClosureEventsConsumer.class);
 
     private final CloseReport closeReport;
+    private final ReopenCase reopenCase;
     private final EventConsumer consumer;
 
-    ClosureEventsConsumer(EventConsumers consumers, CloseReport closeReport) {
+    ClosureEventsConsumer(EventConsumers consumers, CloseReport closeReport, ReopenCase reopenCase) {
         this.closeReport = closeReport;
-        this.consumer =
-                consumers.named("closure-events").on(CaseClosedMessage.TYPE, CaseClosedMessage.class, this::closed);
+        this.reopenCase = reopenCase;
+        this.consumer = consumers
+                .named("closure-events")
+                .on(CaseClosedMessage.TYPE, CaseClosedMessage.class, this::closed)
+                .on(SampleFailedMessage.TYPE, SampleFailedMessage.class, this::sampleFailed);
     }
 
     @Incoming("closure-case-events")
@@ -34,5 +39,14 @@ class ClosureEventsConsumer {
         return closeReport
                 .close(message.caseNumber(), message.outcome())
                 .invoke(() -> LOG.infof("case %s closed, message %s", message.caseNumber(), event.id()));
+    }
+
+    private Uni<Void> sampleFailed(SampleFailedMessage message, IncomingEvent event) {
+        return reopenCase
+                .reopen(message.caseNumber())
+                .invoke(again -> LOG.infof(
+                        "case %s failed its sample check and goes on as report %s, message %s",
+                        message.caseNumber(), again.report().id(), event.id()))
+                .replaceWithVoid();
     }
 }
