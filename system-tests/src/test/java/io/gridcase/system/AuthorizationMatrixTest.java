@@ -79,6 +79,7 @@ class AuthorizationMatrixTest {
                 .replace("{kind}", "INCIDENT")
                 .replace("{code}", "06050")
                 .replace("{person}", "nobody")
+                .replace("{list}", "no-such-list")
                 .replace("{ruleId}", "no-such-rule")
                 .replace("{fromDay}", "2026-01-01")
                 .replace("{format}", "json")

@@ -1,6 +1,7 @@
 package io.gridcase.closure.oversight;
 
 import io.gridcase.closure.oversight.OverdueCase.Position;
+import io.gridcase.closure.subtree.Subtree;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;

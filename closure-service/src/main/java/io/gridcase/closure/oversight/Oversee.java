@@ -2,6 +2,7 @@ package io.gridcase.closure.oversight;
 
 import io.gridcase.closure.oversight.OverdueCase.Position;
 import io.gridcase.closure.oversight.Returns.Bouncer;
+import io.gridcase.closure.subtree.Subtree;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

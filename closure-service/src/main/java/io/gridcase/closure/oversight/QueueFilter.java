@@ -1,5 +1,6 @@
 package io.gridcase.closure.oversight;
 
+import io.gridcase.closure.subtree.Subtree;
 import io.gridcase.code.Channel;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;

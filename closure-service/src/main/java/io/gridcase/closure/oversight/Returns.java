@@ -2,6 +2,7 @@ package io.gridcase.closure.oversight;
 
 import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.closure.ledger.LedgerEntry;
+import io.gridcase.closure.subtree.Subtree;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;

@@ -90,6 +90,7 @@ class AuthorizationTest extends ClosureTest {
     private static int answer(Row row, RequestSpecification request) {
         var path = row.path()
                 .replace("{caseNumber}", "33048320170630999999")
+                .replace("{list}", "no-such-list")
                 .replace("{units}", "TOWN")
                 .replace("{scheme}", "solving-town")
                 .replace("{unit}", "330483101")

@@ -12,18 +12,19 @@ public final class Download {
 
     /**
      * @param name of the file, without its ending
-     * @param stretches rows of cells, each a text or a number
+     * @param bytes what fails before the first of them is answered as a problem
      */
-    public static RestMulti<byte[]> of(
-            String name, ExportFormat format, List<String> titles, Multi<List<List<Object>>> stretches) {
-        return RestMulti.fromMultiData(bytes(format.sheet(), titles, stretches))
+    public static RestMulti<byte[]> of(String name, ExportFormat format, Multi<byte[]> bytes) {
+        return RestMulti.fromMultiData(bytes)
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.%s\"".formatted(name, format))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    private static Multi<byte[]> bytes(Sheet sheet, List<String> titles, Multi<List<List<Object>>> stretches) {
+    /** @param stretches rows of cells, each a text or a number */
+    public static Multi<byte[]> bytes(ExportFormat format, List<String> titles, Multi<List<List<Object>>> stretches) {
+        var sheet = format.sheet();
         var begin = Multi.createFrom().item(() -> sheet.begin(titles));
         var end = Multi.createFrom().item(sheet::end);
         return Multi.createBy()

@@ -2,7 +2,8 @@ package io.gridcase.closure.oversight.persistence;
 
 import io.gridcase.closure.oversight.Dimension;
 import io.gridcase.closure.oversight.LightCounts;
-import io.gridcase.closure.oversight.Subtree;
+import io.gridcase.closure.subtree.Asked;
+import io.gridcase.closure.subtree.Subtree;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 

@@ -2,6 +2,7 @@ package io.gridcase.closure.oversight.persistence;
 
 import io.gridcase.closure.oversight.MapCell;
 import io.gridcase.closure.oversight.MapWindow;
+import io.gridcase.closure.subtree.Asked;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 

@@ -9,10 +9,12 @@ import io.gridcase.closure.oversight.OpenCases;
 import io.gridcase.closure.oversight.OverdueCase;
 import io.gridcase.closure.oversight.OverdueCase.Position;
 import io.gridcase.closure.oversight.QueueFilter;
-import io.gridcase.closure.oversight.Subtree;
+import io.gridcase.closure.subtree.Asked;
+import io.gridcase.closure.subtree.Subtree;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -32,19 +34,19 @@ class OpenCaseTable implements OpenCases {
 
     @Override
     public Uni<List<OverdueCase>> overdue(QueueFilter filter, Instant now, Optional<Position> after, int atMost) {
-        var asked = Asked.of(filter);
+        var asked = QueueConditions.of(filter);
         return rows(OverdueStatement.of(asked, now, after, atMost), asked, OverdueStatement::overdueCase);
     }
 
     @Override
     public Uni<List<LightCounts>> lights(QueueFilter filter, Dimension by, Instant now) {
-        var asked = Asked.of(filter);
+        var asked = QueueConditions.of(filter);
         return rows(LightStatement.of(asked, by, filter.within(), now), asked, LightStatement::counts);
     }
 
     @Override
     public Uni<List<MapCell>> cells(QueueFilter filter, MapWindow window, Instant now) {
-        var asked = Asked.of(filter);
+        var asked = QueueConditions.of(filter);
         return rows(MapStatement.of(asked, window, now), asked, MapStatement::cell);
     }
 
@@ -61,12 +63,12 @@ class OpenCaseTable implements OpenCases {
 
     private Uni<List<OldCase>> oldCases(Asked asked, String order, int atMost) {
         var columns = "case_number, grid_code, department, filed_at, return_count";
-        return rows(asked.first(columns, order, atMost), asked, Columns::oldCase);
+        return rows(asked.first("open_case", columns, order, atMost), asked, Columns::oldCase);
     }
 
     private <T> Uni<List<T>> rows(String statement, Asked asked, Function<Row, T> reader) {
         return database.preparedQuery(statement)
-                .execute(asked.values())
+                .execute(Tuple.from(asked.values()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(reader)
                         .toList());

@@ -2,6 +2,7 @@ package io.gridcase.closure.oversight.persistence;
 
 import io.gridcase.closure.oversight.OverdueCase;
 import io.gridcase.closure.oversight.OverdueCase.Position;
+import io.gridcase.closure.subtree.Asked;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;
 import io.vertx.mutiny.sqlclient.Row;
@@ -27,6 +28,7 @@ final class OverdueStatement {
                 select o.*, c.class_name, c.address, c.stage, c.rework_count
                 from (%s) o join case_file c using (case_number) order by o.due_at, o.case_number
                 """.formatted(asked.first(
+                "open_case",
                 "case_number, grid_code, due_at, multiple, department, class_kind, class_code, channel, campaigns, return_count",
                 ORDER,
                 atMost));

@@ -3,10 +3,12 @@ package io.gridcase.closure.oversight.persistence;
 import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.closure.ledger.LedgerEntry;
 import io.gridcase.closure.oversight.Returns;
-import io.gridcase.closure.oversight.Subtree;
+import io.gridcase.closure.subtree.Asked;
+import io.gridcase.closure.subtree.Subtree;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +52,7 @@ class ReturnTable implements Returns {
                 where %s group by department order by returns desc, department limit %d
                 """.formatted(asked.where(), atMost);
         return database.preparedQuery(statement)
-                .execute(asked.values())
+                .execute(Tuple.from(asked.values()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row ->
                                 new Bouncer(row.getString("department"), row.getLong("returns"), row.getLong("cases")))

@@ -4,7 +4,7 @@ import static io.gridcase.web.Roles.SUPERVISOR;
 
 import io.gridcase.closure.oversight.Names;
 import io.gridcase.closure.oversight.Oversee;
-import io.gridcase.closure.oversight.Subtree;
+import io.gridcase.closure.subtree.Subtree;
 import io.gridcase.web.CallerFromToken;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

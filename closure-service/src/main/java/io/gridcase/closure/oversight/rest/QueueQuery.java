@@ -1,7 +1,7 @@
 package io.gridcase.closure.oversight.rest;
 
 import io.gridcase.closure.oversight.QueueFilter;
-import io.gridcase.closure.oversight.Subtree;
+import io.gridcase.closure.subtree.Subtree;
 import io.gridcase.code.Channel;
 import io.gridcase.code.ClassCode;
 import io.gridcase.code.ClassKind;

@@ -8,7 +8,8 @@ import io.gridcase.closure.oversight.Dimension;
 import io.gridcase.closure.oversight.MapWindow;
 import io.gridcase.closure.oversight.OverdueCase.Position;
 import io.gridcase.closure.oversight.QueueFilter;
-import io.gridcase.closure.oversight.Subtree;
+import io.gridcase.closure.subtree.Asked;
+import io.gridcase.closure.subtree.Subtree;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.Channel;
 import io.gridcase.code.ClassCode;
@@ -101,7 +102,7 @@ class CrowdedQueueTest {
                 Optional.ofNullable(campaign),
                 Optional.ofNullable(channel),
                 Optional.ofNullable(multiple));
-        var asked = Asked.of(filter);
+        var asked = QueueConditions.of(filter);
         var middle = new Position(Instant.parse("2026-01-04T00:00:00Z"), new CaseNumber("99010120260101000001"));
 
         var plan = explain(OverdueStatement.of(asked, NOW, Optional.of(middle), 51), asked);
@@ -113,7 +114,7 @@ class CrowdedQueueTest {
     @Test
     void the_oldest_are_found_without_sorting() throws Exception {
         var asked = Asked.of(new Subtree(List.of("990101105"))).and("filed_at is not null");
-        var plan = explain(asked.first("case_number, filed_at", "filed_at, case_number", 10), asked);
+        var plan = explain(asked.first("open_case", "case_number, filed_at", "filed_at, case_number", 10), asked);
         assertThat(plan.findValuesAsText("Index Name")).containsOnly("open_case_town_filed");
         assertThat(blocks(plan)).isLessThan(50);
     }
@@ -121,9 +122,9 @@ class CrowdedQueueTest {
     @Test
     void counts_and_maps_read_what_is_open_in_the_area_and_nothing_that_is_closed() throws Exception {
         var filter = filter("990101105");
-        var lights = Asked.of(filter);
+        var lights = QueueConditions.of(filter);
         var window = new MapWindow(120.3, 30.5, 120.31, 30.51, 15);
-        var map = Asked.of(filter("990101"));
+        var map = QueueConditions.of(filter("990101"));
 
         var counted = explain(LightStatement.of(lights, Dimension.AREA, filter.within(), NOW), lights);
         var drawn = explain(MapStatement.of(map, window, NOW), map);
@@ -148,7 +149,7 @@ class CrowdedQueueTest {
         var text = statement;
         var values = asked.values();
         for (int i = values.size(); i > 0; i--) {
-            text = text.replace("$" + i, "'" + values.getValue(i - 1) + "'");
+            text = text.replace("$" + i, "'" + values.get(i - 1) + "'");
         }
         try (var plan = connection.createStatement().executeQuery("explain (analyze, buffers, format json) " + text)) {
             plan.next();

@@ -68,8 +68,11 @@ class ExportResource {
         var caller = token.caller();
         var session = where(Vertx.currentContext());
         var rows = desk.stretches(filter.filter(Reach.looking(caller)), caller.username(), session);
-        var cells = desk.zone().onItem().transformToMulti(zone -> rows.map(found -> cells(found, zone)));
-        return Download.of("desk", format, ExportColumn.titles(), cells);
+        var bytes = desk.zone()
+                .onItem()
+                .transformToMulti(
+                        zone -> Download.bytes(format, ExportColumn.titles(), rows.map(found -> cells(found, zone))));
+        return Download.of("desk", format, bytes);
     }
 
     private static List<List<Object>> cells(List<AssignmentProgress> rows, ZoneId zone) {

@@ -1,4 +1,4 @@
-package io.gridcase.closure.oversight;
+package io.gridcase.closure.subtree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.gridcase.closure.oversight;
+package io.gridcase.closure.subtree;
 
 import io.gridcase.web.AreaScope;
 import java.util.List;

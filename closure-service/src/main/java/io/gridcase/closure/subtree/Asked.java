@@ -1,12 +1,7 @@
-package io.gridcase.closure.oversight.persistence;
+package io.gridcase.closure.subtree;
 
 import static java.util.stream.Collectors.joining;
 
-import io.gridcase.closure.oversight.QueueFilter;
-import io.gridcase.closure.oversight.Subtree;
-import io.gridcase.code.ClassCode;
-import io.gridcase.code.DepartmentCode;
-import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The conditions of a statement on {@code open_case} or a table with the same columns of areas, and their values. */
-final class Asked {
+/**
+ * The conditions of a statement on a table with the columns {@code county}, {@code town}, {@code village} and
+ * {@code grid_code}, and their values.
+ */
+public final class Asked {
 
     private final List<Object> values = new ArrayList<>();
     private final List<String> reaches;
@@ -27,18 +25,8 @@ final class Asked {
                 : within.prefixes().stream().map(this::inOrBelow).toList();
     }
 
-    static Asked of(Subtree within) {
+    public static Asked of(Subtree within) {
         return new Asked(within);
-    }
-
-    static Asked of(QueueFilter filter) {
-        return new Asked(filter.within())
-                .equal("department", filter.department().map(DepartmentCode::value))
-                .equal("class_kind", filter.classKind().map(Enum::name))
-                .equal("class_code", filter.classCode().map(ClassCode::value))
-                .equal("channel", filter.channel().map(Enum::name))
-                .and(filter.campaign(), "campaigns @> array[%s::text]")
-                .and(filter.multiple(), "multiple > 0 and multiple >= %s");
     }
 
     /** Every level has a column of its own, for only what is equal can be had in order from an index. */
@@ -52,46 +40,47 @@ final class Asked {
     }
 
     /** @return its place in the statement */
-    String value(Object value) {
+    public String value(Object value) {
         values.add(value);
         return "$" + values.size();
     }
 
-    String time(Instant instant) {
+    public String time(Instant instant) {
         return value(instant.atOffset(ZoneOffset.UTC));
     }
 
     /** @param condition with {@code %s} for the value */
-    Asked and(Optional<?> value, String condition) {
+    public Asked and(Optional<?> value, String condition) {
         value.ifPresent(given -> conditions.add(condition.formatted(value(given))));
         return this;
     }
 
-    Asked and(String condition) {
+    public Asked and(String condition) {
         conditions.add(condition);
         return this;
     }
 
-    private Asked equal(String column, Optional<?> value) {
+    public Asked equal(String column, Optional<?> value) {
         return and(value, column + " = %s");
     }
 
-    String where() {
+    public String where() {
         return Stream.concat(Stream.of(reaches.stream().collect(joining(" or ", "(", ")"))), conditions.stream())
                 .collect(joining(" and "));
     }
 
     /** Each area runs along its own index up to so many rows, and only these are put in order. */
-    String first(String columns, String order, int atMost) {
+    public String first(String table, String columns, String order, int atMost) {
         var end = " order by %s limit %d".formatted(order, atMost);
         return reaches.stream()
                 .map(reach ->
                         Stream.concat(Stream.of(reach), conditions.stream()).collect(joining(" and ")))
-                .map(where -> "(select %s from open_case where %s%s)".formatted(columns, where, end))
+                .map(where -> "(select %s from %s where %s%s)".formatted(columns, table, where, end))
                 .collect(joining(" union all ", "select * from (", ") as found" + end));
     }
 
-    Tuple values() {
-        return Tuple.from(values);
+    /** In the order of their places. */
+    public List<Object> values() {
+        return List.copyOf(values);
     }
 }
