@@ -46,10 +46,14 @@ public class Evaluate {
 
     /** Within the current session. */
     public Uni<Evaluation> lines(Question question) {
+        return figures.count(question).map(counted -> lines(question, counted));
+    }
+
+    /** Of what was counted before; units of which nothing was counted stand there as well. */
+    public Evaluation lines(Question question, List<UnitFigures> counted) {
         var selection = question.selection();
         var known = units.in(question.units(), selection.scope(), selection.area());
-        return figures.count(question)
-                .map(counted -> new Evaluation(question.interval(), lines(question.units(), counted, known)));
+        return new Evaluation(question.interval(), lines(question.units(), counted, known));
     }
 
     @WithSession

@@ -19,7 +19,7 @@ public enum EventKind {
     POSTPONED("assignment-postponed.v1"),
     RESUMED("assignment-resumed.v1"),
     HANDLED("assignment-handled.v1"),
-    VERIFICATION_REQUESTED("verification-requested.v1"),
+    VERIFICATION_REQUESTED("verification-requested.v1", "verification-assigned.v1"),
     VERIFIED("verification-passed.v1", "verification-failed.v1"),
     REWORK("rework-requested.v1"),
     SUPERVISED("supervision-issued.v1"),

@@ -32,6 +32,12 @@ record FigureQuery(Question question) {
                 """.formatted(times(), rows(counted.source()), counted.condition(), unit(counted.source()));
     }
 
+    String all(Figure figure) {
+        var counted = Counted.of(figure);
+        return "select %s as unit, x.case_number, c.grid_code, sum(%s) %s and %s group by 1, 2, 3 order by 1, 2"
+                .formatted(unit(counted.source()), times(), rows(counted.source()), counted.condition());
+    }
+
     Map<String, Object> parameters() {
         var parameters =
                 new HashMap<String, Object>(question.selection().scope().parameters());

@@ -1,6 +1,7 @@
 package io.gridcase.closure.evaluation.persistence;
 
 import io.gridcase.cityprofile.evaluation.Figure;
+import io.gridcase.closure.evaluation.CaseOfUnit;
 import io.gridcase.closure.evaluation.CountedCase;
 import io.gridcase.closure.evaluation.FigureOfUnit;
 import io.gridcase.closure.evaluation.Figures;
@@ -71,6 +72,20 @@ class FigureTable implements Figures {
         return rows(query.cases(figure), parameters)
                 .map(rows -> rows.stream()
                         .map(row -> new CountedCase(new CaseNumber((String) row[0]), ((Number) row[1]).longValue()))
+                        .toList());
+    }
+
+    @Override
+    public Uni<List<CaseOfUnit>> all(Question question, Figure figure) {
+        var query = new FigureQuery(question);
+        return rows(query.all(figure), query.parameters())
+                .map(rows -> rows.stream()
+                        .map(row -> new CaseOfUnit(
+                                (String) row[0],
+                                figure,
+                                (String) row[1],
+                                (String) row[2],
+                                ((Number) row[3]).longValue()))
                         .toList());
     }
 

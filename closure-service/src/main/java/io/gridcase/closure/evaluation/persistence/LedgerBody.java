@@ -24,7 +24,7 @@ record LedgerBody(
         @Nullable UUID reopens,
         @JsonAlias("to") @Nullable String department,
         @Nullable String toName,
-        @Nullable Instant dueAt,
+        @JsonAlias("verifyBy") @Nullable Instant dueAt,
         @Nullable TimeLimit timeLimit,
         @Nullable Deadline deadline,
         @JsonAlias("level") @Nullable String stage,
