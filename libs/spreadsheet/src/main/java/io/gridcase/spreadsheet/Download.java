@@ -22,6 +22,12 @@ public final class Download {
                 .build();
     }
 
+    /** Of a list that whoever asks may have. */
+    public static RestMulti<byte[]> of(
+            String name, ExportFormat format, List<String> titles, Multi<List<List<Object>>> stretches) {
+        return of(name, format, bytes(format, titles, stretches));
+    }
+
     /** @param stretches rows of cells, each a text or a number */
     public static Multi<byte[]> bytes(ExportFormat format, List<String> titles, Multi<List<List<Object>>> stretches) {
         var sheet = format.sheet();
