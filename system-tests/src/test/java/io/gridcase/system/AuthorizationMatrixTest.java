@@ -74,6 +74,8 @@ class AuthorizationMatrixTest {
                 .replace("/photos/{id}", "/photos/" + "0".repeat(64))
                 .replace("{id}", "00000000-0000-0000-0000-000000000000")
                 .replace("{requestId}", "00000000-0000-0000-0000-000000000000")
+                .replace("{sampleId}", "00000000-0000-0000-0000-000000000000")
+                .replace("{photoId}", "0".repeat(64))
                 .replace("{update}", "0")
                 .replace("{notification}", "0")
                 .replace("{kind}", "INCIDENT")

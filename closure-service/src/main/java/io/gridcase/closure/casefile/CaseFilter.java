@@ -34,4 +34,14 @@ public record CaseFilter(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /** The same, of one stage only. */
+    public CaseFilter at(CaseStage only) {
+        return new CaseFilter(now, overdue, open, area, department, classKind, classCode, Optional.of(only));
+    }
+
+    /** The same, neither closed nor voided. */
+    public CaseFilter stillOpen() {
+        return new CaseFilter(now, overdue, Optional.of(true), area, department, classKind, classCode, stage);
+    }
 }

@@ -57,6 +57,10 @@ class AuthorizationTest extends ClosureTest {
     @ParameterizedTest
     @MethodSource("table")
     void nobody_gets_in_without_a_valid_token(Row row) {
+        if (row.isPublic()) {
+            assertThat(answer(row, given())).isNotIn(401, 403);
+            return;
+        }
         var anybody = person("inspector");
         Stream.of(anybody.expiredToken(), anybody.foreignToken(), anybody.tokenForAnotherAudience(), "not.a.token")
                 .forEach(token -> assertThat(status(row, token)).isEqualTo(401));
@@ -67,7 +71,7 @@ class AuthorizationTest extends ClosureTest {
     @MethodSource("table")
     void somebody_without_any_role_may_do_only_what_anybody_may(Row row) {
         var status = status(row, TestTokens.of("nobody").token());
-        assertThat(status == 403).isEqualTo(!row.roles().contains("any"));
+        assertThat(status == 403).isEqualTo(!row.allows("nobody"));
     }
 
     @ParameterizedTest
@@ -95,6 +99,7 @@ class AuthorizationTest extends ClosureTest {
                 .replace("{scheme}", "solving-town")
                 .replace("{unit}", "330483101")
                 .replace("{figure}", "CLOSED")
+                .replace("{photoId}", "0".repeat(64))
                 .replace("{sampleId}", "5b0cf0f6-3d0a-4b54-9c2e-0d6f4f2a7e11")
                 .replace("/photos/{id}", "/photos/" + "0".repeat(64))
                 .replace("{id}", "00000000-0000-0000-0000-000000000000");
