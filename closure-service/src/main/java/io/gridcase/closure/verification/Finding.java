@@ -6,6 +6,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,10 @@ public record Finding(
         @Column(name = "photos") @Convert(converter = PhotoIdList.class)
         List<String> photos,
 
-        @Nullable Double distanceMetres) {}
+        @Nullable Double distanceMetres) {
+
+    /** The remark of somebody who did not see it solved. */
+    String reason() {
+        return Objects.requireNonNull(remark, "whoever did not see it solved says why");
+    }
+}

@@ -1,6 +1,7 @@
 package io.gridcase.closure.verification;
 
 import io.gridcase.closure.casefile.CaseEvent;
+import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.GridCode;
 import java.time.Instant;
@@ -18,6 +19,17 @@ public record SiteNotReached(
         List<String> photos,
         @Nullable Double distanceMetres)
         implements CaseEvent {
+
+    static SiteNotReached of(CaseFile caseFile, Finding found) {
+        return new SiteNotReached(
+                caseFile.caseNumber(),
+                caseFile.gridCode(),
+                found.verifiedBy(),
+                found.verifiedAt(),
+                found.reason(),
+                found.photos(),
+                found.distanceMetres());
+    }
 
     @Override
     public String type() {

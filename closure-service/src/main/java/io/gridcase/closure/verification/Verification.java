@@ -24,7 +24,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,65 +81,34 @@ public class Verification {
 
     /** 核查指令: what a new round tells the others. */
     public VerificationRequested requested() {
-        return new VerificationRequested(
-                caseNumber(),
-                caseFile.gridCode(),
-                round,
-                requestedAt,
-                errand.inspector(),
-                errand.choice(),
-                errand.verifyBy());
+        return VerificationRequested.of(this);
     }
 
     public VerificationPassed pass(Finding found) {
         state = state.after(PASS);
         finding = found;
-        return new VerificationPassed(
-                caseNumber(),
-                caseFile.gridCode(),
-                found.verifiedBy(),
-                found.verifiedAt(),
-                found.remark(),
-                found.photos(),
-                found.distanceMetres());
+        return VerificationPassed.of(caseFile, found);
     }
 
     /** The remark of the finding says what is still wrong. */
     public VerificationFailed fail(Finding found) {
-        return failed(FAIL, found);
+        state = state.after(FAIL);
+        finding = found;
+        return VerificationFailed.of(caseFile, found, false);
     }
 
     /** Once too often: now a supervisor decides. */
     public VerificationFailed escalate(Finding found) {
-        return failed(ESCALATE, found);
-    }
-
-    private VerificationFailed failed(VerificationAction action, Finding found) {
-        state = state.after(action);
+        state = state.after(ESCALATE);
         finding = found;
-        return new VerificationFailed(
-                caseNumber(),
-                caseFile.gridCode(),
-                found.verifiedBy(),
-                found.verifiedAt(),
-                reason(found),
-                found.photos(),
-                found.distanceMetres(),
-                action == ESCALATE);
+        return VerificationFailed.of(caseFile, found, true);
     }
 
     /** The remark of the finding says what was in the way. */
     SiteNotReached miss(Finding found) {
         state = state.after(MISS);
         finding = found;
-        return new SiteNotReached(
-                caseNumber(),
-                caseFile.gridCode(),
-                found.verifiedBy(),
-                found.verifiedAt(),
-                reason(found),
-                found.photos(),
-                found.distanceMetres());
+        return SiteNotReached.of(caseFile, found);
     }
 
     /** Somebody is to look in this round, whatever was found in it so far. */
@@ -148,23 +116,12 @@ public class Verification {
         state = state.after(ASSIGN);
         errand = next;
         finding = null;
-        return new VerificationAssigned(
-                caseNumber(),
-                caseFile.gridCode(),
-                round,
-                Objects.requireNonNull(next.inspector(), "an assigned verification names somebody"),
-                assignedBy,
-                at,
-                next.verifyBy());
+        return VerificationAssigned.of(this, assignedBy, at);
     }
 
     /** A supervisor agrees that it is not solved. */
     void sendBack() {
         state = state.after(SEND_BACK);
-    }
-
-    private static String reason(Finding found) {
-        return Objects.requireNonNull(found.remark(), "whoever did not see it solved says why");
     }
 
     /** The case was voided. */

@@ -1,6 +1,7 @@
 package io.gridcase.closure.verification;
 
 import io.gridcase.closure.casefile.CaseEvent;
+import io.gridcase.closure.casefile.CaseFile;
 import io.gridcase.code.CaseNumber;
 import io.gridcase.code.GridCode;
 import java.time.Instant;
@@ -23,6 +24,18 @@ public record VerificationFailed(
         @Nullable Double distanceMetres,
         boolean escalated)
         implements CaseEvent {
+
+    static VerificationFailed of(CaseFile caseFile, Finding found, boolean escalated) {
+        return new VerificationFailed(
+                caseFile.caseNumber(),
+                caseFile.gridCode(),
+                found.verifiedBy(),
+                found.verifiedAt(),
+                found.reason(),
+                found.photos(),
+                found.distanceMetres(),
+                escalated);
+    }
 
     @Override
     public String type() {

@@ -24,6 +24,17 @@ public record VerificationRequested(
         Instant verifyBy)
         implements CaseEvent {
 
+    static VerificationRequested of(Verification verification) {
+        return new VerificationRequested(
+                verification.caseNumber(),
+                verification.caseFile().gridCode(),
+                verification.round(),
+                verification.requestedAt(),
+                verification.errand().inspector(),
+                verification.errand().choice(),
+                verification.errand().verifyBy());
+    }
+
     @Override
     public String type() {
         return "verification-requested.v1";

@@ -11,7 +11,6 @@ import io.gridcase.testsupport.Contracts;
 import io.gridcase.testsupport.TestTokens;
 import io.gridcase.testsupport.WireEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Who is sent to look, who goes instead, and what becomes of what inspectors and department do not agree about. */
 @QuarkusTest
 class ErrandsTest extends ClosureTest {
-
-    private static final String REASON = "\"reason\": \"仅修复一半\"";
 
     @Inject
     TestClock clock;
@@ -56,7 +53,7 @@ class ErrandsTest extends ClosureTest {
         var position =
                 "\"position\": {\"longitude\": 120.634137, \"latitude\": 30.677502, \"crs\": \"GCJ02\", \"accuracyMetres\": 8}";
 
-        act(work, People.inspector(), "pass", SitePhoto.with(position))
+        Verifying.act(work, People.inspector(), "pass", SitePhoto.with(position))
                 .statusCode(200)
                 .body("finding.distanceMetres", lessThan(0.2f))
                 .body("finding.position", nullValue());
@@ -66,19 +63,19 @@ class ErrandsTest extends ClosureTest {
     @Test
     void a_place_that_could_not_be_reached_is_for_a_leader_who_names_somebody() {
         var work = TestCase.handledCase();
-        act(work, People.inspector(), "cannot-reach", SitePhoto.with("\"reason\": \"工地围挡，无法进入\""))
+        Verifying.act(work, People.inspector(), "cannot-reach", SitePhoto.with("\"reason\": \"工地围挡，无法进入\""))
                 .statusCode(200)
                 .body("state", is("UNREACHED"));
         work.shown().then().body("stage", is("HANDLED"));
-        act(work, People.inspector(), "pass", SitePhoto.with("")).statusCode(409);
+        Verifying.act(work, People.inspector(), "pass", SitePhoto.with("")).statusCode(409);
 
-        act(work, shiftLeader(), "assign", "{\"inspector\": \"py-inspector-4\"}")
+        Verifying.act(work, shiftLeader(), "assign", "{\"inspector\": \"py-inspector-4\"}")
                 .statusCode(200)
                 .body("state", is("PENDING"))
                 .body("inspector", is("py-inspector-4"))
                 .body("choice", is("ASSIGNED"))
                 .body("finding", nullValue());
-        act(work, People.inspector("py-inspector-4", People.PUYUAN), "pass", SitePhoto.with(""))
+        Verifying.act(work, People.inspector("py-inspector-4", People.PUYUAN), "pass", SitePhoto.with(""))
                 .statusCode(200);
 
         var said = work.saidByClosure(5);
@@ -102,45 +99,15 @@ class ErrandsTest extends ClosureTest {
                 .untilStage("HANDLED");
 
         for (var nobody : new String[] {"py-inspector-2", "py-municipal-1", "no-such-person"}) {
-            act(work, shiftLeader(), "assign", "{\"inspector\": \"%s\"}".formatted(nobody))
+            Verifying.act(work, shiftLeader(), "assign", "{\"inspector\": \"%s\"}".formatted(nobody))
                     .statusCode(422)
                     .body("type", is("urn:gridcase:problem:may-not-verify"));
         }
-        act(work, shiftLeader(), "assign", "{\"inspector\": \"No Such!\"}").statusCode(400);
-        act(work, leaderOf(People.WUZHEN), "assign", "{\"inspector\": \"py-inspector-4\"}")
+        Verifying.act(work, shiftLeader(), "assign", "{\"inspector\": \"No Such!\"}")
+                .statusCode(400);
+        Verifying.act(work, leaderOf(People.WUZHEN), "assign", "{\"inspector\": \"py-inspector-4\"}")
                 .statusCode(404);
         shown(work).body("choice", is("OWN_GRID"));
-    }
-
-    @Test
-    void the_third_failure_waits_for_a_supervisor_who_sends_it_back() {
-        var work = escalated();
-
-        work.shown().then().body("stage", is("HANDLED")).body("reworkCount", is(2));
-        act(work, People.supervisor(People.WUZHEN), "send-back", "{\"reason\": \"限期整改\"}")
-                .statusCode(404);
-        act(work, People.supervisor(People.PUYUAN), "send-back", "{\"reason\": \" \"}")
-                .statusCode(400);
-        act(work, People.supervisor(People.PUYUAN), "send-back", "{\"reason\": \"限期整改\"}")
-                .statusCode(200)
-                .body("state", is("FAILED"));
-
-        work.shown().then().body("stage", is("REWORK")).body("reworkCount", is(3));
-        act(work, People.supervisor(People.PUYUAN), "send-back", "{\"reason\": \"限期整改\"}")
-                .statusCode(409);
-    }
-
-    @Test
-    void the_third_failure_waits_for_a_supervisor_who_has_it_looked_at_once_more() {
-        var work = escalated();
-
-        act(work, People.supervisor(People.PUYUAN), "assign", "{\"inspector\": \"py-inspector-4\"}")
-                .statusCode(200)
-                .body("state", is("PENDING"))
-                .body("round", is(3));
-        act(work, People.inspector("py-inspector-4", People.PUYUAN), "pass", SitePhoto.with(""))
-                .statusCode(200);
-        work.shown().then().body("stage", is("CLOSED"));
     }
 
     @Test
@@ -148,15 +115,15 @@ class ErrandsTest extends ClosureTest {
         var work = TestCase.handledCase();
 
         for (var act : new String[] {"pass", "fail", "cannot-reach"}) {
-            act(
+            Verifying.act(
                             work,
                             People.inspector(),
                             act,
-                            "{" + REASON.replace("reason", act.equals("pass") ? "note" : "reason") + "}")
+                            "{\"%s\": \"仅修复一半\"}".formatted(act.equals("pass") ? "note" : "reason"))
                     .statusCode(422)
                     .body("type", is("urn:gridcase:problem:photo-required"));
         }
-        act(
+        Verifying.act(
                         work,
                         People.inspector(),
                         "pass",
@@ -164,25 +131,6 @@ class ErrandsTest extends ClosureTest {
                 .statusCode(422)
                 .body("type", is("urn:gridcase:problem:unknown-crs"));
         shown(work).body("state", is("PENDING"));
-    }
-
-    /** Sent back twice, handled three times, and not solved yet. */
-    private static TestCase escalated() {
-        var work = TestCase.handledCase();
-        for (int failure = 1; failure < 3; failure++) {
-            act(work, People.inspector(), "fail", SitePhoto.with(REASON)).body("state", is("FAILED"));
-            work.handled().untilStage("HANDLED");
-        }
-        act(work, People.inspector(), "fail", SitePhoto.with(REASON)).body("state", is("ESCALATED"));
-        return work;
-    }
-
-    private static ValidatableResponse act(TestCase work, RequestSpecification person, String act, String body) {
-        return work.seenBy(person)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/verifications/" + work.number() + "/" + act)
-                .then();
     }
 
     private static ValidatableResponse shown(TestCase work) {

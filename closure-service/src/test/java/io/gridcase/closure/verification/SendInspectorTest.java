@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who is sent to look, by the shipped roster. */
 class SendInspectorTest {
 
+    private static final Inspectors INSPECTORS = new Inspectors(TestCity.tongxiang());
+
     private final InMemory world = new InMemory();
-    private final SendInspector send =
-            new SendInspector(new Inspectors(TestCity.tongxiang()), world, TestCity.tongxiang());
+    private final SendInspector send = new SendInspector(INSPECTORS, world, TestCity.tongxiang());
 
     @ParameterizedTest
     @CsvSource({

@@ -33,13 +33,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VerifyCaseTest {
 
+    private static final Inspectors INSPECTORS = new Inspectors(TestCity.tongxiang());
+
     private static final Instant NOW = DUE_AT.plusSeconds(3_600);
     private static final PhotoId PHOTO = new PhotoId("a".repeat(64));
 
     private final InMemory world = new InMemory();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private final SendInspector send =
-            new SendInspector(new Inspectors(TestCity.tongxiang()), world, TestCity.tongxiang());
+    private final SendInspector send = new SendInspector(INSPECTORS, world, TestCity.tongxiang());
     private final RequestVerification request = new RequestVerification(world, send, world, clock);
     private final VerifyCase verify = new VerifyCase(world, world, world, () -> 3, clock);
     private final CaseFile caseFile = Facts.handledAt(DUE_AT);
