@@ -1,0 +1,5 @@
+/** Keeps bulletins in PostgreSQL. */
+@NullMarked
+package io.gridcase.closure.bulletin.persistence;
+
+import org.jspecify.annotations.NullMarked;
