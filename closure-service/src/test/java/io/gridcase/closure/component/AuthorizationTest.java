@@ -106,7 +106,7 @@ class AuthorizationTest extends ClosureTest {
         var body = row.path().equals("/photos")
                 ? request.multiPart("other", "text")
                 : request.contentType(ContentType.JSON).body("{}");
-        return (row.method().equals("GET") ? request : body.header("If-Match", "\"0\""))
+        return (row.method().equals("GET") ? request.header("Last-Event-ID", "none") : body.header("If-Match", "\"0\""))
                 .request(row.method(), path)
                 .then()
                 .extract()

@@ -42,7 +42,7 @@ public final class HouseRules {
 
     /** Who asks, and how far that person may look, is part of the question, not of HTTP. */
     private static final DescribedPredicate<JavaClass> ASKED = nameMatching(
-                    "io\\.gridcase\\.(web\\.(AreaScope|Caller|Cursor|Roles)|photo\\.PhotoId)")
+                    "io\\.gridcase\\.(web\\.(AreaScope|Caller|Cursor|Roles)|photo\\.PhotoId|live\\.(Position|Positioned))")
             .forSubtype();
 
     /** Says of a column that writing it makes no new version: a mapping, for which Jakarta Persistence has no word. */

@@ -13,15 +13,15 @@ final class MapStatement {
 
     static String of(Asked asked, MapWindow window, Instant now) {
         var cell = asked.value(window.cell());
-        asked.and("place <@ box(point(%s, %s), point(%s, %s))"
+        asked.and("longitude between %s and %s and latitude between %s and %s"
                 .formatted(
                         asked.value(window.west()),
-                        asked.value(window.south()),
                         asked.value(window.east()),
+                        asked.value(window.south()),
                         asked.value(window.north())));
         return """
-                select floor(place[0] / %1$s)::bigint as cell_column, floor(place[1] / %1$s)::bigint as cell_row,
-                    avg(place[0]) as longitude, avg(place[1]) as latitude, count(*) as open,
+                select floor(longitude / %1$s)::bigint as cell_column, floor(latitude / %1$s)::bigint as cell_row,
+                    avg(longitude) as longitude, avg(latitude) as latitude, count(*) as open,
                     count(*) filter (where clock_runs and due_at < %2$s) as overdue
                 from open_case where %3$s group by 1, 2 order by 1, 2 limit %4$d
                 """.formatted(cell, asked.time(now), asked.where(), MapWindow.MOST_CELLS);

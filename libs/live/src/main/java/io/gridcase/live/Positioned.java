@@ -1,0 +1,7 @@
+package io.gridcase.live;
+
+/** A change that has its place among the others. */
+public interface Positioned {
+
+    Position position();
+}
