@@ -153,6 +153,18 @@ public class CaseFile extends WatchedCourse {
         return new ReworkRequested(caseNumber(), gridCode(), department, reason, reworkCount, requestedBy, at);
     }
 
+    /** As {@link #close} once said. */
+    void closedAs(CaseClosed said) {
+        reach(CaseStage.CLOSED);
+        closing = new Closing(said.closedBy(), said.closedAt(), said.onTime());
+    }
+
+    /** As {@link #rework} once said. */
+    void sentBackAs(ReworkRequested said) {
+        reworkCount = said.reworkCount();
+        reach(CaseStage.REWORK);
+    }
+
     /** What dispatch said before it heard of the voiding is no wonder. */
     private Effect unfit() {
         return stage() == CaseStage.VOIDED ? TOO_LATE : UNFIT;

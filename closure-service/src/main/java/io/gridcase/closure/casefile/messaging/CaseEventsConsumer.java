@@ -1,8 +1,5 @@
 package io.gridcase.closure.casefile.messaging;
 
-import io.gridcase.closure.casefile.CaseFile;
-import io.gridcase.closure.casefile.CaseStage;
-import io.gridcase.closure.casefile.Effect;
 import io.gridcase.closure.casefile.Happening;
 import io.gridcase.closure.casefile.RecordHappening;
 import io.gridcase.closure.ledger.LedgerEntry;
@@ -10,30 +7,18 @@ import io.gridcase.closure.ledger.Source;
 import io.gridcase.closure.ledger.TimelineEntry;
 import io.gridcase.messaging.EventConsumer;
 import io.gridcase.messaging.EventConsumers;
-import io.gridcase.messaging.EventHandler;
 import io.gridcase.messaging.IncomingEvent;
 import io.gridcase.messaging.MalformedEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears everything that intake and dispatch say about cases. */
 @ApplicationScoped
 class CaseEventsConsumer {
-
-    /** Steps that change nothing about the case file; whoever reads the timeline sees them. */
-    private static final List<String> NOTED = List.of(
-            "change-asked.v1",
-            "change-endorsed.v1",
-            "change-request-ended.v1",
-            "assistance-answered.v1",
-            "assignment-reminded.v1",
-            "supervision-answered.v1",
-            "stage-overdue.v1");
 
     private static final List<Source> HEARD = List.of(Source.INTAKE, Source.DISPATCH);
 
@@ -42,24 +27,7 @@ class CaseEventsConsumer {
 
     CaseEventsConsumer(RecordHappening recordHappening, EventConsumers consumers) {
         this.recordHappening = recordHappening;
-        this.consumer = noting(consumers
-                .named("ledger")
-                .on("case-filed.v1", CaseFiledMessage.class, this::record)
-                .on("case-voided.v1", CaseVoidedMessage.class, this::record)
-                .on("dispatch-held.v1", DispatchHeldMessage.class, this::record)
-                .on("case-dispatched.v1", CaseDispatchedMessage.class, this::record)
-                .on("assignment-accepted.v1", AssignmentAcceptedMessage.class, this::record)
-                .on("assignment-returned.v1", AssignmentReturnedMessage.class, this::record)
-                .on("assignment-handled.v1", AssignmentHandledMessage.class, this::record)
-                .on("deadline-extended.v1", DeadlineChangedMessage.class, this::record)
-                .on("handling-type-changed.v1", DeadlineChangedMessage.class, this::record)
-                .on("assignment-resumed.v1", DeadlineChangedMessage.class, this::record)
-                .on("deadline-recomputed.v1", DeadlineChangedMessage.class, this::record)
-                .on("assignment-reassigned.v1", AssignmentReassignedMessage.class, this::record)
-                .on("assignment-suspended.v1", PausedMessage.class, paused(CaseStage.SUSPENDED))
-                .on("assignment-postponed.v1", PausedMessage.class, paused(CaseStage.POSTPONED))
-                .on("arbitration-requested.v1", StepMessage.class, step(CaseFile::arbitrationRequested))
-                .on("own-part-reported.v1", StepMessage.class, step(CaseFile::ownPartReported)));
+        this.consumer = HeardType.ALL.stream().reduce(consumers.named("ledger"), this::hearing, (one, other) -> other);
     }
 
     @Incoming("intake-case-events")
@@ -72,20 +40,11 @@ class CaseEventsConsumer {
         return consumer.consume(message);
     }
 
-    private EventConsumer noting(EventConsumer others) {
-        var all = others;
-        for (var type : NOTED) {
-            all = all.on(type, StepMessage.class, (said, event) -> record(said.noted(), event));
-        }
-        return all;
-    }
-
-    private EventHandler<PausedMessage> paused(CaseStage stage) {
-        return (said, event) -> record(said.as(stage), event);
-    }
-
-    private EventHandler<StepMessage> step(Function<CaseFile, Effect> effect) {
-        return (said, event) -> record(said.with(effect), event);
+    private <T> EventConsumer hearing(EventConsumer others, HeardType<T> heard) {
+        return others.on(
+                heard.type(),
+                heard.message(),
+                (said, event) -> record(heard.meaning().apply(said), event));
     }
 
     private Uni<Void> record(Happening happening, IncomingEvent event) {

@@ -9,6 +9,7 @@ import io.gridcase.closure.casefile.CaseEvents;
 import io.gridcase.closure.casefile.CaseFiles;
 import io.gridcase.closure.casefile.CaseFollowers;
 import io.gridcase.closure.casefile.Effect;
+import io.gridcase.closure.casefile.Retold;
 import io.gridcase.closure.ledger.Heard;
 import io.gridcase.closure.ledger.Ledger;
 import io.gridcase.closure.ledger.LedgerEntry;
@@ -30,20 +31,30 @@ class PublishedEvents implements CaseEvents {
     private final Ledger ledger;
     private final CaseFiles caseFiles;
     private final CaseFollowers followers;
+    private final Retold retold;
     private final ObjectMapper json;
 
-    PublishedEvents(Outbox outbox, Ledger ledger, CaseFiles caseFiles, CaseFollowers followers, ObjectMapper json) {
+    PublishedEvents(
+            Outbox outbox,
+            Ledger ledger,
+            CaseFiles caseFiles,
+            CaseFollowers followers,
+            Retold retold,
+            ObjectMapper json) {
         this.outbox = outbox;
         this.ledger = ledger;
         this.caseFiles = caseFiles;
         this.followers = followers;
+        this.retold = retold;
         // In a contract, what is absent is left out and never null.
         this.json = json.copy().setSerializationInclusion(Include.NON_NULL);
     }
 
     @Override
     public Uni<Void> publish(CaseEvent event) {
-        return ledger.heard(event.caseNumber()).chain(heard -> publish(event, body(event, heard)));
+        return retold.is(event.caseNumber())
+                ? Uni.createFrom().voidItem()
+                : ledger.heard(event.caseNumber()).chain(heard -> publish(event, body(event, heard)));
     }
 
     private Uni<Void> publish(CaseEvent event, JsonNode body) {

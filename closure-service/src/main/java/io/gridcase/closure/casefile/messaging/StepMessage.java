@@ -29,11 +29,6 @@ record StepMessage(
         Fields.require(caseNumber, gridCode);
     }
 
-    /** To be read in the timeline, and nothing else. */
-    Happening noted() {
-        return with(caseFile -> Effect.NOTED);
-    }
-
     Happening with(Function<CaseFile, Effect> effect) {
         return new Told(
                 caseNumber,

@@ -91,7 +91,7 @@ class HeardSideFlowsTest {
     })
     void the_timeline_gets_who_took_each_step_and_in_which_words(String type, String actor, String words)
             throws JsonProcessingException {
-        var step = read(type, StepMessage.class).noted();
+        var step = read(type, StepMessage.class).with(any -> Effect.NOTED);
 
         assertThat(step.actor()).isEqualTo(actor);
         assertThat(step.text()).isEqualTo(Optional.ofNullable(words));

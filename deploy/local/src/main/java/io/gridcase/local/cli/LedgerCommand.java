@@ -12,6 +12,7 @@ import io.gridcase.ledger.Verdict;
 import io.gridcase.local.GridcaseHome;
 import io.gridcase.local.ledger.JdbcLedger;
 import io.gridcase.local.ledger.LedgerMonths;
+import io.gridcase.local.ledger.Rebuild;
 import io.gridcase.local.stack.StackSettings;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** {@code ledger}: takes the ledger of closure out of its database, proves and archives it; no service has to run. */
 @Command(
         name = "ledger",
-        description = "Export, prove or archive the ledger of all cases.",
+        description = "Export, prove or archive the ledger of all cases, or rebuild closure from it.",
         mixinStandardHelpOptions = true)
 final class LedgerCommand {
 
@@ -107,6 +108,18 @@ final class LedgerCommand {
             print("%d month(s) archived %s%n", archived.size(), archived);
         }
         return ExitCode.OK;
+    }
+
+    @Command(
+            name = "rebuild",
+            description =
+                    "Make closure's tables anew from an export of the whole ledger, in an empty database; exit code 0"
+                            + " when all is there. See docs/runbooks/rebuild-closure.md.",
+            mixinStandardHelpOptions = true)
+    int rebuild(
+            @Mixin DatabaseOption database,
+            @Option(names = "--from-export", required = true, paramLabel = "FILE") Path file) {
+        return new Rebuild(GridcaseHome.fromSystemProperty(), database.database()).from(file);
     }
 
     private static void read(

@@ -1,4 +1,4 @@
-/** Reads the ledger of closure out of its database. */
+/** Reads and archives the ledger of closure in its database, and has its tables made anew. */
 @NullMarked
 package io.gridcase.local.ledger;
 

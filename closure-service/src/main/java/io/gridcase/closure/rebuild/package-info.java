@@ -1,0 +1,5 @@
+/** Makes everything that closure knows of its cases anew, from what was said of them. */
+@NullMarked
+package io.gridcase.closure.rebuild;
+
+import org.jspecify.annotations.NullMarked;
