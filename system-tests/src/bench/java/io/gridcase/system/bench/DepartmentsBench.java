@@ -18,10 +18,10 @@ public final class DepartmentsBench {
     private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
     private static final double CASES_PER_SECOND = 10;
 
-    private final DispatchAlone stack;
+    private final ServiceAlone stack;
     private final FiledCases cases;
 
-    private DepartmentsBench(DispatchAlone stack, FiledCases cases) {
+    private DepartmentsBench(ServiceAlone stack, FiledCases cases) {
         this.stack = stack;
         this.cases = cases;
     }
@@ -32,7 +32,8 @@ public final class DepartmentsBench {
             new ManyDepartments(DEPARTMENTS)
                     .addTo(GridcaseHome.fromSystemProperty().resolve(StackSettings.CITY_PROFILE), city);
             System.out.println("%d departments; %s".formatted(DEPARTMENTS, Machine.load()));
-            try (var stack = timed("PostgreSQL, Kafka and dispatch are ready", () -> new DispatchAlone(city))) {
+            try (var stack =
+                    timed("PostgreSQL, Kafka and dispatch are ready", () -> new ServiceAlone("dispatch", city))) {
                 new DepartmentsBench(stack, new FiledCases(city, ManyDepartments.RULES)).run();
             }
         } finally {

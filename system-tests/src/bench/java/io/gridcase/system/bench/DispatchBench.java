@@ -21,17 +21,17 @@ public final class DispatchBench {
     /** Enough that nobody waits for the generator. */
     private static final int UNDER_WAY = 400;
 
-    private final DispatchAlone stack;
+    private final ServiceAlone stack;
     private final FiledCases cases;
 
-    private DispatchBench(DispatchAlone stack, FiledCases cases) {
+    private DispatchBench(ServiceAlone stack, FiledCases cases) {
         this.stack = stack;
         this.cases = cases;
     }
 
     public static void main(String[] arguments) throws Exception {
         var city = GridcaseHome.fromSystemProperty().resolve(StackSettings.CITY_PROFILE);
-        try (var stack = new DispatchAlone(city)) {
+        try (var stack = new ServiceAlone("dispatch", city)) {
             new DispatchBench(stack, new FiledCases(city, FiledCases.OF_TOWNS)).run();
         }
     }

@@ -13,13 +13,15 @@ import io.gridcase.local.service.ServiceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** PostgreSQL, Kafka and dispatch in a folder of their own; nobody signs in, so Keycloak stays away. */
-final class DispatchAlone implements AutoCloseable {
+/** PostgreSQL, Kafka and one service in a folder of their own; nobody signs in, so Keycloak stays away. */
+final class ServiceAlone implements AutoCloseable {
 
     /** A local stack compiles quickly and not well; what is measured runs as a city would run it. */
     private static final String AS_IN_PRODUCTION = "-XX:TieredStopAtLevel=4";
@@ -35,7 +37,7 @@ final class DispatchAlone implements AutoCloseable {
     private ServiceProcess service;
 
     /** Starts all of it, in production's manner, fsync on. */
-    DispatchAlone(Path city) throws IOException {
+    ServiceAlone(String name, Path city) throws IOException {
         this.home = GridcaseHome.fromSystemProperty();
         this.folder = Files.createTempDirectory("gridcase-bench-");
         this.postgres = PostgresServer.start(PostgresSettings.onFreePort(folder.resolve("postgres")), home);
@@ -52,17 +54,19 @@ final class DispatchAlone implements AutoCloseable {
                         PARTITIONS,
                         "dispatch.case-events",
                         PARTITIONS,
-                        "dispatch.dead-letters",
+                        name + ".dead-letters",
+                        1,
+                        "closure.ledger-anchors",
                         1,
                         BareLoop.ENTRY,
                         PARTITIONS,
                         BareLoop.EXIT,
                         PARTITIONS));
-        this.settings = settings(city);
+        this.settings = settings(name, city);
         this.service = startedService();
     }
 
-    private ServiceSettings settings(Path city) {
+    private ServiceSettings settings(String name, Path city) {
         var port = FreePort.any();
         var options = new ArrayList<>(List.of(AS_IN_PRODUCTION));
         // -Dbench.service=gridcase.messaging.relay.gather=5ms;… measures what another setting would do.
@@ -72,9 +76,9 @@ final class DispatchAlone implements AutoCloseable {
             }
         }
         return new ServiceSettings(
-                "dispatch",
+                name,
                 port,
-                postgres.databases().existing("dispatch"),
+                postgres.databases().existing(name),
                 kafka.bootstrapServers(),
                 "http://127.0.0.1:%d/realms/none".formatted(port),
                 city,
@@ -98,6 +102,21 @@ final class DispatchAlone implements AutoCloseable {
 
     PostgresServer postgres() {
         return postgres;
+    }
+
+    /** Another database with the tables, and whatever else the service's own has now; nobody may be connected to it. */
+    void copyDatabase(String name) throws SQLException {
+        var superuser = postgres.databases().maintenance();
+        try (var connection =
+                        DriverManager.getConnection(superuser.jdbcUrl(), superuser.username(), superuser.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database %s owner %s template %s"
+                    .formatted(name, database().username(), database().name()));
+        }
+    }
+
+    int port() {
+        return settings.port();
     }
 
     KafkaServer kafka() {

@@ -1,16 +1,10 @@
 package io.gridcase.system.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.gridcase.local.GridcaseHome;
 import io.gridcase.local.postgres.Database;
 import io.gridcase.local.stack.StackSettings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -37,9 +31,10 @@ public final class TimersBench {
 
     public static void main(String[] arguments) throws Exception {
         var home = GridcaseHome.fromSystemProperty();
-        try (var stack = new DispatchAlone(home.resolve(StackSettings.CITY_PROFILE))) {
+        try (var stack = new ServiceAlone("dispatch", home.resolve(StackSettings.CITY_PROFILE))) {
             stack.service().close(); // it has made the tables
-            copyTables(stack);
+            stack.copyDatabase("few");
+            stack.copyDatabase("many");
             System.out.println("Claim 200, mark, commit, until nothing is due; medians; fsync on; " + Machine.load());
             new TimersBench(home.resolve("system-tests/src/bench/sql"), stack.database()).run();
             System.out.println(Machine.load());
@@ -80,38 +75,6 @@ public final class TimersBench {
     }
 
     private String psql(String database, String... more) throws IOException, InterruptedException {
-        var line = new ArrayList<>(List.of(
-                "psql",
-                "--quiet",
-                "--no-psqlrc",
-                "--no-align",
-                "--tuples-only",
-                "--set=ON_ERROR_STOP=1",
-                "--host=" + owner.host(),
-                "--port=" + owner.port(),
-                "--username=" + owner.username(),
-                database));
-        line.addAll(List.of(more));
-        var builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().put("PGPASSWORD", owner.password());
-        // Filling takes longer than any statement of a service may.
-        builder.environment().put("PGOPTIONS", "-c statement_timeout=0 -c client_min_messages=warning");
-        var process = builder.start();
-        var output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("psql: " + output);
-        }
-        return output;
-    }
-
-    private static void copyTables(DispatchAlone stack) throws SQLException {
-        var superuser = stack.postgres().databases().maintenance();
-        try (var connection =
-                        DriverManager.getConnection(superuser.jdbcUrl(), superuser.username(), superuser.password());
-                var statement = connection.createStatement()) {
-            for (var copy : List.of("few", "many")) {
-                statement.execute("create database %s owner dispatch template dispatch".formatted(copy));
-            }
-        }
+        return new Psql(owner).run(database, more);
     }
 }
