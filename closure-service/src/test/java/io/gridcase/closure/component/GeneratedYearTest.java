@@ -33,12 +33,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A year of cases is counted twice: by the service, and by a replay that knows nothing of it. They agree to the last case in
- * every figure. 4,000 cases here; {@code -Dgridcase.year.cases=200000} for a whole city's.
+ * every figure. 2,000 cases here; {@code -Dgridcase.year.cases=200000} for a whole city's.
  */
 @QuarkusTest
 class GeneratedYearTest extends ClosureTest {
 
-    private static final int CASES = Integer.getInteger("gridcase.year.cases", 4_000);
+    private static final int CASES = Integer.getInteger("gridcase.year.cases", 2_000);
     private static final int STRETCH = 500;
     private static final Selection COUNTY = new Selection(new AreaScope(List.of("330499")), Optional.empty(), false);
 
