@@ -63,7 +63,14 @@ public final class QueuesBench {
                 }
             }
         }
-        psql.run(database.name(), "-v", "cases=" + cases, "-v", "open=" + OPEN, "-f", sql("fill").toString());
+        psql.run(
+                database.name(),
+                "-v",
+                "cases=" + cases,
+                "-v",
+                "open=" + OPEN,
+                "-f",
+                sql("fill").toString());
         return database;
     }
 
