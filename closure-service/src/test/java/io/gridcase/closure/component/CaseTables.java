@@ -26,7 +26,8 @@ import javax.sql.DataSource;
 @Singleton
 public class CaseTables {
 
-    private static final Set<String> OTHERS = Set.of("ledger_unanchored", "strike_list_entry", "sample_check");
+    private static final Set<String> OTHERS =
+            Set.of("ledger_unanchored", "strike_list_entry", "sample_check", "overdue_change");
 
     private static final String TABLES = """
             select t.relname from pg_class t join pg_attribute a on a.attrelid = t.oid

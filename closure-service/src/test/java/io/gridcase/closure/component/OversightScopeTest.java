@@ -100,7 +100,7 @@ class OversightScopeTest extends ClosureTest {
     }
 
     private static int empty(String path) {
-        return asked(People.supervisor("330499"), path).length();
+        return asked(People.supervisor("330498"), path).length();
     }
 
     private static String asked(RequestSpecification person, String path) {

