@@ -46,7 +46,11 @@ class ContractsTest {
             "summons-recorded.v1",
             "supervision-issued.v1",
             "supervision-answered.v1",
-            "assignment-reminded.v1");
+            "assignment-reminded.v1",
+            "verification-assigned.v1",
+            "site-not-reached.v1",
+            "sample-passed.v1",
+            "sample-failed.v1");
 
     private static final Path CONTRACTS = Contracts.home().resolve("contracts");
 

@@ -115,7 +115,7 @@ class RepetitionTest {
                 .isEqualTo(1);
         assertThat(Table.count(
                         CLOSURE,
-                        "select count(*) from ledger_entry where body->>'reportId' = ?",
+                        "select count(*) from ledger_entry where cast(body as jsonb)->>'reportId' = ?",
                         form.id().toString()))
                 .isEqualTo(1);
     }
