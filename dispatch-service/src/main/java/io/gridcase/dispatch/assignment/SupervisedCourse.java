@@ -7,12 +7,15 @@ import static io.gridcase.dispatch.assignment.AssignmentAction.SUPERVISE;
 import io.gridcase.code.CaseNumber;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
+import org.hibernate.annotations.OptimisticLock;
 
 /** 催办 and 督办: they move nothing, but are counted and wait for an answer; their words are kept elsewhere. */
 @MappedSuperclass
 public abstract class SupervisedCourse extends AssignmentCourse {
 
+    /** Whoever acts on the case need not have seen it. */
     @Embedded
+    @OptimisticLock(excluded = true)
     private Attention attention = Attention.NONE;
 
     @SuppressWarnings("NullAway.Init")
